@@ -1,0 +1,19 @@
+// Sources are ES modules; Jest runs them as CommonJS, since its own ES module support can't load every package on Node 20.
+const swc = (options) => [
+  '@swc/jest',
+  { swcrc: false, sourceMaps: 'inline', module: { type: 'commonjs' }, jsc: { target: 'es2022', keepClassNames: true, ...options } },
+];
+
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'] },
+  transform: {
+    '^.+\\.ts$': swc({
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    }),
+    '^.+\\.m?js$': swc({ parser: { syntax: 'ecmascript' } }),
+  },
+  transformIgnorePatterns: [],
+};

@@ -1,0 +1,22 @@
+/** What a caller needs in order to act on a failure without reading a stack trace. */
+export interface ErrorDetails {
+  /** Where it went wrong: a file, a line, a field, a statement. */
+  readonly where: string;
+  /** What the caller can do about it, as an instruction. */
+  readonly remedy: string;
+}
+
+/** Base of every error that Casus raises on purpose. Anything else is a bug, and is masked before it reaches a user. */
+export abstract class CasusError extends Error {
+  /** Stable, documented, never reused; clients branch on it, never on the message. */
+  abstract readonly code: string;
+
+  constructor(
+    message: string,
+    readonly details: ErrorDetails,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
