@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+// Starts Casus from a clone: checks Node, installs and builds where that is due, then hands over to dist/cli/casus.js.
+import { nodeFault } from './node-version.mjs';
+
+const fault = nodeFault(process.versions.node);
+if (fault !== null) {
+  process.stderr.write(`${fault}\n`);
+  process.exit(1);
+}
+const { prepare } = await import('./prepare.mjs');
+prepare();
+const { run } = await import('../dist/cli/casus.js');
+await run(process.argv);

@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the project, whatever folder the command was given in. */
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** What the build reads: a change in any of it makes dist/ stale. */
+const BUILD_INPUTS = ['src', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'];
+const STAMP = join(root, 'dist', '.built-from');
+
+/**
+ * Installs and builds, each only where it is due. Says on standard error what it does; is silent where nothing is due.
+ * A failed step ends the process with code 1.
+ */
+export function prepare() {
+  if (!isInstalled()) {
+    step(
+      'Installing packages (npm ci), a minute or less',
+      npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']),
+    );
+  }
+  const inputs = hashOfInputs();
+  if (builtFrom() === inputs) return;
+  const nest = join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
+  step('Building', { command: process.execPath, args: [nest, 'build'] });
+  writeFileSync(STAMP, inputs);
+}
+
+/** Whether node_modules/ holds what the lock file names; npm keeps its own list of what is there. */
+function isInstalled() {
+  const installedList = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(installedList)) return false;
+  const installed = packagesOf(installedList);
+  return Object.entries(packagesOf(join(root, 'package-lock.json'))).every(
+    ([path, wanted]) => path === '' || wanted.optional || installed[path]?.version === wanted.version,
+  );
+}
+
+function packagesOf(lockFile) {
+  return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
+}
+
+function builtFrom() {
+  return existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : null;
+}
+
+function hashOfInputs() {
+  const hash = createHash('sha256');
+  for (const file of BUILD_INPUTS.flatMap(filesUnder)) hash.update(`${file}\0`).update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+/** Files by path from the root, sorted, tests left out. */
+function filesUnder(path) {
+  if (!statSync(join(root, path)).isDirectory()) return /\.spec\.ts$/.test(path) ? [] : [path];
+  return readdirSync(join(root, path))
+    .sort()
+    .flatMap((name) => filesUnder(`${path}/${name}`));
+}
+
+/** npm of the Node that runs, without a shell: npm names itself where it started us, else it stands beside node. */
+function npm(args) {
+  const beside = [
+    process.env.npm_execpath,
+    join(dirname(process.execPath), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+    join(dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+  ].find((path) => path?.endsWith('npm-cli.js') && existsSync(path));
+  if (beside !== undefined) return { command: process.execPath, args: [beside, ...args] };
+  return { command: 'npm', args, shell: process.platform === 'win32' };
+}
+
+/** Runs a command, and shows what it printed only where it failed. */
+function step(title, { command, args, shell = false }) {
+  process.stderr.write(`casus: ${title} ...\n`);
+  const started = Date.now();
+  const { status, error, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    shell,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+  if (status === 0) {
+    process.stderr.write(`casus: done in ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+    return;
+  }
+  process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`);
+  process.stderr.write(
+    `casus: "${[command, ...args].join(' ')}" failed${error ? ` (${error.message})` : ''}; nothing was started.\n`,
+  );
+  process.exit(1);
+}

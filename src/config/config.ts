@@ -1,0 +1,96 @@
+import { Transform, Type, plainToInstance } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIP,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  validateSync,
+} from 'class-validator';
+import { ConfigInvalid } from './errors.js';
+
+/** Everything that the environment can set. Field names are the variables' own; defaults suit one analyst on a laptop. */
+export class Config {
+  /** Port of the API and the explorer. 0 lets the system choose. */
+  @Type(() => Number)
+  @IsInt({ message: 'PORT must be a whole number' })
+  @Min(0)
+  @Max(65_535)
+  readonly PORT: number = 4000;
+
+  /** Address to listen on. Anything but this machine also requires CASUS_KEYS. */
+  @Transform(({ value }: { value: unknown }) => (value === 'localhost' ? '127.0.0.1' : value))
+  @IsIP(undefined, { message: 'HOST must be an IP address or localhost' })
+  readonly HOST: string = '127.0.0.1';
+
+  /** Folder of the embedded store and of the log. */
+  @IsNotEmpty()
+  readonly CASUS_DATA: string = './data';
+
+  /** A Neo4j server. Without it the embedded store is used. */
+  @IsOptional()
+  @IsUrl(
+    { protocols: ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'], require_tld: false },
+    { message: 'NEO4J_URI must be an address such as neo4j://127.0.0.1:7687' },
+  )
+  readonly NEO4J_URI?: string;
+
+  /** Name for the Neo4j server; empty where it asks for none. */
+  readonly NEO4J_USERNAME: string = '';
+
+  readonly NEO4J_PASSWORD: string = '';
+
+  /** API keys, comma-separated. Where there are some, every request needs one, as `Authorization: Bearer KEY`. */
+  @IsOptional()
+  @Matches(/^[^,\s]{32,}(,[^,\s]{32,})*$/, {
+    message: 'CASUS_KEYS must be keys of at least 32 characters each, with commas between',
+  })
+  readonly CASUS_KEYS?: string;
+
+  /** Says that something in front of HOST lets only this machine in, so that no keys are needed: as docker-compose.yml does. */
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean({ message: 'CASUS_OPEN must be true or false' })
+  readonly CASUS_OPEN: boolean = false;
+
+  /** Longest that one GraphQL query may run, in milliseconds. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(100)
+  @Max(60_000)
+  readonly CASUS_QUERY_TIMEOUT_MS: number = 5_000;
+
+  /** The keys, one by one; none where the API is open. */
+  get keys(): readonly string[] {
+    return this.CASUS_KEYS?.split(',') ?? [];
+  }
+}
+
+/**
+ * Turns the environment into a checked Config. Called once, at start; nothing else reads `process.env`.
+ *
+ * @throws ConfigInvalid naming every bad variable at once, never its value, since that may be a secret
+ */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const known = Object.entries(environment).filter(([name, value]) => value !== '' && VARIABLES.has(name));
+  const config = plainToInstance(Config, Object.fromEntries(known), { exposeDefaultValues: true });
+  const faults = validateSync(config).flatMap((error) => Object.values(error.constraints ?? {}));
+  if (faults.length === 0) faults.push(...openFaults(config));
+  if (faults.length > 0) throw new ConfigInvalid(faults);
+  return config;
+}
+
+const VARIABLES = new Set([...Object.keys(new Config()), 'NEO4J_URI', 'CASUS_KEYS']);
+
+function openFaults(config: Config): string[] {
+  if (isThisMachine(config.HOST) || config.keys.length > 0 || config.CASUS_OPEN) return [];
+  return ['CASUS_KEYS must be set where HOST is not this machine, or anyone could read and change the graph'];
+}
+
+/** Whether an address can be reached from this machine alone. */
+export function isThisMachine(host: string): boolean {
+  return host === '::1' || host.startsWith('127.');
+}
