@@ -1,0 +1,72 @@
+import { CasusError } from '../errors.js';
+import { type ArticleFormat, formatOfName, formatOfText } from './article-format.js';
+import { decodeBytes } from './decode-bytes.js';
+import { ArticleTooLong } from './errors.js';
+import { MAX_INPUT_BYTES } from './limits.js';
+import type { Metadata } from './make-article.js';
+import { declaredCharset, readHtml } from './read-html.js';
+import { readJson } from './read-json.js';
+import { readJsonl } from './read-jsonl.js';
+import { readMarkdown } from './read-markdown.js';
+import { readText } from './read-text.js';
+import type { Entry, Reading } from './reading.js';
+
+/** What the caller knows of an input; what is left open is told by the input itself. */
+export interface InputHints {
+  readonly format?: ArticleFormat | undefined;
+  readonly encoding?: string | undefined;
+  readonly metadata?: Metadata;
+}
+
+/**
+ * Reads the articles of one input: one, or of JSONL as many as it has lines, in order and one at a time.
+ * What can't be read is an entry with its error.
+ *
+ * @param where - the file's name, which also tells its format; "-" for standard input
+ */
+export async function* readArticles(
+  chunks: AsyncIterable<Uint8Array>,
+  where: string,
+  hints: InputHints,
+): AsyncGenerator<Entry, void> {
+  const format = hints.format ?? formatOfName(where);
+  if (format === 'jsonl') {
+    yield* readJsonl(chunks, hints.metadata ?? {}, where);
+    return;
+  }
+  try {
+    const bytes = await allOf(chunks, where);
+    const charset = format === undefined || format === 'html' ? declaredCharset(bytes) : undefined;
+    const text = decodeBytes(bytes, where, hints.encoding ?? charset);
+    const told = format ?? formatOfText(text);
+    if (told === 'jsonl') yield* readJsonl(once(bytes), hints.metadata ?? {}, where);
+    else yield { where, ...READERS[told](text, hints.metadata ?? {}, where) };
+  } catch (error) {
+    if (!(error instanceof CasusError)) throw error;
+    yield { where, id: null, error };
+  }
+}
+
+type Reader = (text: string, metadata: Metadata, where: string) => Reading;
+
+const READERS: Readonly<Record<Exclude<ArticleFormat, 'jsonl'>, Reader>> = {
+  text: readText,
+  markdown: readMarkdown,
+  html: readHtml,
+  json: readJson,
+};
+
+async function allOf(chunks: AsyncIterable<Uint8Array>, where: string): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > MAX_INPUT_BYTES) throw new ArticleTooLong(where, length, MAX_INPUT_BYTES);
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts);
+}
+
+async function* once<T>(value: T): AsyncGenerator<T> {
+  yield await Promise.resolve(value);
+}

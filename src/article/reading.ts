@@ -1,0 +1,18 @@
+import type { CasusError } from '../errors.js';
+import type { Article } from './article.js';
+
+/** An article as a reader found it. */
+export interface Reading {
+  /** The name that its source gives it, to find it again in what comes out; null where it gives none. */
+  readonly id: string | null;
+  readonly article: Article;
+}
+
+/** What came of one file, or of one line of a file: an article, or why there is none. */
+export type Entry = ({ readonly where: string } & Reading) | FailedEntry;
+
+export interface FailedEntry {
+  readonly where: string;
+  readonly id: string | null;
+  readonly error: CasusError;
+}
