@@ -123,6 +123,8 @@ describe('readArticles', () => {
     ],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'a.txt', 'ARTICLE_BINARY'],
     ['a picture that calls itself a page', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'a.html', 'ARTICLE_BINARY'],
+    ['a page nested without end', page('<div>'.repeat(1_000)), 'a.html', 'ARTICLE_MALFORMED'],
+    ['Markdown nested without end', `${'> '.repeat(50_000)}x`, 'a.md', 'ARTICLE_MALFORMED'],
     ['front matter that is no YAML', '---\na: [\n---\nx', 'a.md', 'ARTICLE_MALFORMED'],
     ['front matter that is a list', '---\n- a\n---\nx', 'a.md', 'ARTICLE_MALFORMED'],
     ['a date that is none', '---\npublished: soon\n---\nx', 'a.md', 'DATE_INVALID'],

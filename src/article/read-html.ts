@@ -20,10 +20,10 @@ const MOST_LINKED = 0.5;
  * @throws NoArticleInPage, and what makeArticle throws
  */
 export function readHtml(source: string, metadata: Metadata, where: string): Reading {
-  const document = parsePage(source);
+  const document = parsePage(source, where);
   const told = pageMetadata(document);
   const main = new Readability(document).parse();
-  const body = parsePage(main?.content ?? '').body;
+  const body = parsePage(main?.content ?? '', where).body;
   const text = blockText(body);
   const linked = Array.from(body.querySelectorAll('a'), (link) => link.textContent.length).reduce(
     (sum, n) => sum + n,

@@ -16,7 +16,7 @@ import type { Reading } from './reading.js';
 export function readMarkdown(source: string, metadata: Metadata, where: string): Reading {
   const { frontMatter, body } = splitFrontMatter(source);
   const told = frontMatter === null ? {} : metadataOf(frontMatter, where);
-  const document = parsePage(marked.parse(body, { async: false }));
+  const document = parsePage(htmlOf(body, where), where);
   const heading = document.querySelector('h1');
   const title = told.title ?? heading?.textContent ?? null;
   if (heading !== null && heading.textContent.trim() === title?.trim()) heading.remove();
@@ -24,6 +24,14 @@ export function readMarkdown(source: string, metadata: Metadata, where: string):
     id: null,
     article: makeArticle(blockText(document.body), mergeMetadata(metadata, { ...told, title }), where),
   };
+}
+
+function htmlOf(body: string, where: string): string {
+  try {
+    return marked.parse(body, { async: false });
+  } catch (cause) {
+    throw new ArticleMalformed(where, 'is Markdown that is nested too deeply', { cause });
+  }
 }
 
 function splitFrontMatter(source: string): { frontMatter: string | null; body: string } {
