@@ -1,0 +1,76 @@
+import { CasusError } from '../errors.js';
+
+/** Arguments of a query that are of the right type and still no good. Names every fault at once. */
+export class ArgumentsInvalid extends CasusError {
+  readonly code = 'ARGUMENTS_INVALID';
+
+  /** @param faults - by the path of the field: `input.published` */
+  constructor(readonly faults: Readonly<Record<string, readonly string[]>>) {
+    const fields = Object.keys(faults);
+    super(`Bad arguments: ${Object.values(faults).flat().join('; ')}.`, {
+      where: fields.join(', '),
+      remedy: 'Mend these fields; the schema tells what each may hold.',
+    });
+  }
+}
+
+/** A cursor that was not given out by this list, or was changed on the way. */
+export class CursorInvalid extends CasusError {
+  readonly code = 'CURSOR_INVALID';
+
+  constructor(where: string) {
+    super('The cursor is none that this list gave out.', {
+      where,
+      remedy: 'Take it from pageInfo.endCursor or an edge of the same list, unchanged.',
+    });
+  }
+}
+
+/** A query that would cost more than one request may. Found before anything ran. */
+export class QueryTooCostly extends CasusError {
+  readonly code = 'QUERY_TOO_COSTLY';
+
+  constructor(
+    readonly cost: number,
+    readonly limit: number,
+  ) {
+    super(`The query costs ${cost}; one request may cost ${limit}.`, {
+      where: 'query',
+      remedy: 'Ask for fewer at a time (first), or for less of each.',
+    });
+  }
+}
+
+/** A query that took longer than it may. What it had found is not given out. */
+export class QueryTimedOut extends CasusError {
+  readonly code = 'QUERY_TIMED_OUT';
+
+  constructor(limitMs: number) {
+    super(`The query took more than ${limitMs} ms.`, {
+      where: 'query',
+      remedy: 'Ask for fewer at a time, narrow the filter, or raise CASUS_QUERY_TIMEOUT_MS.',
+    });
+  }
+}
+
+/** A query that is no GraphQL text. */
+export class QueryMalformed extends CasusError {
+  readonly code = 'QUERY_MALFORMED';
+
+  constructor() {
+    super('The query is JSON, not GraphQL.', { where: 'query', remedy: 'Send the query as GraphQL text.' });
+  }
+}
+
+/** A query, without its variables, that is longer than a query may be. */
+export class QueryTooLong extends CasusError {
+  readonly code = 'QUERY_TOO_LONG';
+
+  constructor(limit: number) {
+    super(`The query has more than ${limit} characters.`, {
+      where: 'query',
+      remedy:
+        'Send long texts as variables: mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) … }.',
+    });
+  }
+}

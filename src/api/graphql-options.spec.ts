@@ -1,0 +1,234 @@
+import 'reflect-metadata';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Args, ArgsType, Field, GraphQLModule, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import type { MercuriusDriverConfig } from '@nestjs/mercurius';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { IsISO8601, Max, MaxLength } from 'class-validator';
+import { readConfig } from '../config/config.js';
+import { CasusError } from '../errors.js';
+import { FailureLog } from '../failure-log.js';
+import { GraphStore } from '../graph/store.js';
+import { argumentChecks } from './argument-checks.js';
+import { graphqlOptions } from './graphql-options.js';
+import { costOfList } from './limits.js';
+import { PassErrorsOn } from './pass-errors-on.js';
+
+class Foreseen extends CasusError {
+  readonly code = 'FORESEEN';
+}
+
+@ArgsType()
+class EchoArgs {
+  @Field()
+  @MaxLength(3)
+  word!: string;
+
+  @Field()
+  @IsISO8601()
+  day!: string;
+
+  @Field(() => Int, { nullable: true })
+  @Max(500)
+  first?: number;
+}
+
+@ObjectType()
+class Item {
+  @Field()
+  name!: string;
+
+  @Field(() => [Item], { complexity: costOfList })
+  items!: Item[];
+}
+
+/** Stands for the real API: small fields that fail in each of the ways that a field can. */
+@Resolver(() => Item)
+class TryingResolver {
+  @Query(() => String)
+  a(): string {
+    return 'a';
+  }
+
+  @Query(() => String)
+  b(): string {
+    return 'b';
+  }
+
+  @Query(() => String, { nullable: true })
+  foreseen(): string {
+    throw new Foreseen('It happened.', { where: 'here', remedy: 'Do that.' });
+  }
+
+  @Query(() => String, { nullable: true })
+  unforeseen(): string {
+    throw new TypeError('password=secret');
+  }
+
+  @Query(() => String)
+  echo(@Args() { word }: EchoArgs): string {
+    return word;
+  }
+
+  @Query(() => [Item], { complexity: costOfList })
+  items(@Args('first', { type: () => Int }) _first: number): Item[] {
+    return [];
+  }
+
+  @Mutation(() => String)
+  change(): string {
+    return 'changed';
+  }
+}
+
+const config = readConfig({});
+const log = new FailureLog(mkdtempSync(join(tmpdir(), 'casus-')));
+
+const noStore = new (class extends GraphStore {
+  read = () => Promise.resolve([]);
+  write = () => Promise.resolve();
+  close = () => Promise.resolve();
+})();
+
+@Module({
+  imports: [GraphQLModule.forRoot<MercuriusDriverConfig>(graphqlOptions(noStore, config, log))],
+  providers: [TryingResolver],
+})
+class TryingModule {}
+
+describe('graphqlOptions', () => {
+  let app: NestFastifyApplication;
+
+  beforeAll(async () => {
+    app = await NestFactory.create<NestFastifyApplication>(TryingModule, new FastifyAdapter(), { logger: false });
+    app.useGlobalPipes(argumentChecks);
+    app.useGlobalFilters(new PassErrorsOn(log));
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+  });
+  afterAll(() => app.close());
+
+  async function ask(query: string, more: object = {}): Promise<{ status: number; body: Record<string, unknown> }> {
+    const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, ...more } });
+    return { status: response.statusCode, body: response.json() };
+  }
+
+  it.each([1, 2, 3])('answers the operation that is asked for, the %dth time too', async () => {
+    const document = 'query A { a } query B { b }';
+    expect((await ask(document, { operationName: 'A' })).body).toEqual({ data: { a: 'a' } });
+    expect((await ask(document, { operationName: 'B' })).body).toEqual({ data: { b: 'b' } });
+  });
+
+  it.each([1, 2, 3])('shows what Casus raises on purpose, with code, place and remedy (round %d)', async () => {
+    expect(await ask('{ foreseen a }')).toEqual({
+      status: 200,
+      body: {
+        data: { foreseen: null, a: 'a' },
+        errors: [
+          expect.objectContaining({
+            message: 'It happened.',
+            path: ['foreseen'],
+            extensions: { code: 'FORESEEN', where: 'here', remedy: 'Do that.' },
+          }),
+        ],
+      },
+    });
+  });
+
+  it.each([1, 2, 3])('masks everything else with an id that is in the log (round %d)', async () => {
+    const { body } = await ask('{ unforeseen }');
+    const [error] = body.errors as { message: string; extensions: { code: string; id: string } }[];
+    expect(error?.extensions.code).toBe('INTERNAL');
+    expect(JSON.stringify(body)).not.toMatch(/secret|TypeError|at /);
+    expect(readFileSync(log.file, 'utf8')).toMatch(
+      new RegExp(`"id":"${error?.extensions.id ?? ''}".*password=secret.*stack`),
+    );
+  });
+
+  it.each([1, 2, 3])('names every bad argument at once (round %d)', async () => {
+    const { body } = await ask('query ($first: Int) { echo(word: "long", day: "soon", first: $first) }', {
+      variables: { first: 501 },
+    });
+    expect(body).toMatchObject({
+      errors: [
+        { extensions: { code: 'ARGUMENTS_INVALID', where: 'word, day, first', fields: { day: [expect.any(String)] } } },
+      ],
+    });
+  });
+
+  it.each([
+    ['a syntax error', '{ a', 'QUERY_MALFORMED', 'Syntax Error'],
+    ['a field that does not exist', '{ c }', 'QUERY_INVALID', '"c"'],
+    ['an argument of the wrong type', '{ items(first: "x") { name } }', 'QUERY_INVALID', 'Int cannot represent'],
+    ['a syntax tree', ' {"kind": "Document", "definitions": []}', 'QUERY_MALFORMED', 'JSON'],
+    ['an endless query', `{ ${'a '.repeat(100_001)}}`, 'QUERY_TOO_LONG', '200000'],
+    ['too many names', `{ ${'a '.repeat(5_001)}}`, 'QUERY_MALFORMED', 'tokens'],
+    [
+      'too many aliases',
+      `{ ${Array.from({ length: 31 }, (_, at) => `x${at}: a`).join(' ')} }`,
+      'QUERY_INVALID',
+      'liases',
+    ],
+    [
+      'too deep a query',
+      `{ items(first: 1) ${'{ items '.repeat(16)} { name } ${'}'.repeat(16)} }`,
+      'MER_ERR_GQL_QUERY_DEPTH',
+      'depth',
+    ],
+  ])('refuses %s before it runs', async (_, query, code, named) => {
+    for (let round = 0; round < 3; round += 1) {
+      const { status, body } = await ask(query);
+      expect(body).toMatchObject({
+        data: null,
+        errors: [{ message: expect.stringContaining(named) as string, extensions: { code } }],
+      });
+      expect(status).toBe(400);
+    }
+  });
+
+  it('refuses what would cost too much, by its variables too, and tells both figures', async () => {
+    const query = 'query ($first: Int!) { items(first: $first) { items { items { items { name } } } } }';
+    for (const [first, costly] of [
+      [10, false],
+      [500, true],
+      [10, false],
+      [500, true],
+    ] as const) {
+      const { body } = await ask(query, { variables: { first } });
+      const refused = [
+        { extensions: { code: 'QUERY_TOO_COSTLY', limit: 100_000, cost: expect.any(Number) as number } },
+      ];
+      expect(body).toMatchObject(costly ? { errors: refused } : { data: { items: [] } });
+    }
+  });
+
+  it('refuses a variable of the wrong type, compiled or not', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const { body } = await ask('query ($first: Int!) { items(first: $first) { name } }', {
+        variables: { first: 'many' },
+      });
+      expect(body).toMatchObject({
+        errors: [{ message: expect.stringContaining('$first') as string, extensions: { code: 'QUERY_INVALID' } }],
+      });
+    }
+  });
+
+  it('lets no foreign page ask by GET or by form, and no GET change anything', async () => {
+    const headers = { 'mercurius-require-preflight': '1' };
+    expect((await app.inject({ url: '/graphql?query={a}' })).statusCode).toBe(400);
+    const form = {
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'text/plain' },
+      payload: '{"query":"{a}"}',
+    } as const;
+    expect((await app.inject(form)).statusCode).toBe(400);
+    expect((await app.inject({ url: '/graphql?query=mutation{change}', headers })).statusCode).toBeGreaterThanOrEqual(
+      400,
+    );
+    expect((await app.inject({ url: '/graphql?query={a}', headers })).json()).toEqual({ data: { a: 'a' } });
+  });
+});

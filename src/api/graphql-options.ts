@@ -1,0 +1,62 @@
+import { type MercuriusDriverConfig, MercuriusDriver } from '@nestjs/mercurius';
+import type { FastifyRequest } from 'fastify';
+import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import type { Config } from '../config/config.js';
+import type { FailureLog } from '../failure-log.js';
+import type { GraphStore } from '../graph/store.js';
+import { shownError } from './error-format.js';
+import { MAX_DEPTH, MAX_TOKENS, checkCost, refuseUnreadable, validationRules } from './limits.js';
+import { newRequestContext, type RequestContext } from './request-context.js';
+import { singleOperation } from './single-operation.js';
+
+/** Asked for the second time, a query is compiled. Chosen: clients send the same few queries again and again. */
+const COMPILE_AFTER = 1;
+
+/** Queries that are kept parsed and compiled. Chosen: more than an explorer and a few programs have. */
+const CACHED_QUERIES = 200;
+
+/** How the API is served: Mercurius with compiled queries, its limits, and one context for each request. */
+export function graphqlOptions(store: GraphStore, config: Config, log: FailureLog): MercuriusDriverConfig {
+  return {
+    driver: MercuriusDriver,
+    autoSchemaFile: true,
+    sortSchema: true,
+    path: '/graphql',
+    graphiql: false,
+    jit: COMPILE_AFTER,
+    queryDepth: MAX_DEPTH,
+    csrfPrevention: true,
+    validationRules,
+    graphql: { parseOptions: { maxLexicalTokens: MAX_TOKENS } },
+    context: (request: FastifyRequest) => newRequestContext(store, config, request),
+    cache: CACHED_QUERIES,
+    hooks: { preParsing, preExecution },
+    errorFormatter: ({ data, errors = [] }: ExecutionResult) => ({
+      // With data, or null for all of it, the query was run; without, it was refused.
+      statusCode: data === undefined ? 400 : 200,
+      response: { data: data ?? null, errors: errors.flatMap(severalOf).map((error) => shownError(error, log)) },
+    }),
+  };
+}
+
+function preParsing(_schema: GraphQLSchema, source: string): void {
+  refuseUnreadable(source);
+}
+
+function preExecution(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  context: unknown,
+  variables: Record<string, unknown>,
+): { document: DocumentNode } | undefined {
+  const { operationName } = context as RequestContext;
+  const single = singleOperation(document, operationName);
+  checkCost(schema, single ?? document, variables, operationName);
+  return single === undefined ? undefined : { document: single };
+}
+
+/** The errors that Mercurius wraps in one of its own, when a query is refused before it runs. */
+function severalOf(error: GraphQLError): readonly unknown[] {
+  const several = (error.originalError as { errors?: unknown } | undefined)?.errors;
+  return Array.isArray(several) ? (several as unknown[]) : [error];
+}

@@ -1,0 +1,69 @@
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import type { DocumentNode, GraphQLSchema, ValidationRule } from 'graphql';
+import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
+import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { QueryMalformed, QueryTooCostly, QueryTooLong } from './errors.js';
+
+/** Deepest nesting of fields. Chosen: the deepest question of docs and explorer has 9, and introspection 13. */
+export const MAX_DEPTH = 15;
+
+/** Most names of a document, braces and all. Chosen: ten times the longest query of the explorer. */
+export const MAX_TOKENS = 5_000;
+
+/** Most aliases in one operation. Chosen: enough to ask for a dozen actors side by side. */
+export const MAX_ALIASES = 30;
+
+/** Highest cost of one request; a field costs 1, and a list what its items cost, times how many it may have. */
+export const MAX_COST = 100_000;
+
+/** Largest request, in bytes. Chosen: the longest article, each character escaped as \uXXXX, with room for its metadata. */
+export const MAX_BODY_BYTES = 7_000_000;
+
+/** Longest query, in characters. Chosen: parsed queries are kept, so that long texts are better sent as variables. */
+export const MAX_QUERY_LENGTH = 200_000;
+
+/** Most items of one page of a list, and how many there are where nothing is said. */
+export const MAX_FIRST = 500;
+export const DEFAULT_FIRST = 20;
+
+/** Rules that a document has to pass beside those of the specification. */
+export const validationRules: ValidationRule[] = [maxAliasesRule({ n: MAX_ALIASES, allowList: [] })];
+
+/**
+ * Refuses a request before it runs where it could cost too much.
+ *
+ * @throws QueryTooCostly
+ */
+export function checkCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Record<string, unknown> | undefined,
+  operationName: string | undefined,
+): void {
+  const cost = getComplexity({
+    schema,
+    query: document,
+    variables: variables ?? {},
+    ...(operationName === undefined ? {} : { operationName }),
+    estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
+  });
+  if (cost > MAX_COST) throw new QueryTooCostly(cost, MAX_COST);
+}
+
+/** Cost of a list: what each of its items costs, as many times as it may have items. */
+export function costOfList({
+  args,
+  childComplexity,
+}: Pick<ComplexityEstimatorArgs, 'args' | 'childComplexity'>): number {
+  const { first } = args as { first?: number | null };
+  return 1 + Math.max(0, first ?? DEFAULT_FIRST) * childComplexity;
+}
+
+/**
+ * Refuses a query before it is parsed: one too long to be kept in the cache of queries, and one that is a syntax tree in
+ * JSON, which Mercurius would take past the limit on tokens.
+ */
+export function refuseUnreadable(source: string): void {
+  if (source.length > MAX_QUERY_LENGTH) throw new QueryTooLong(MAX_QUERY_LENGTH);
+  if (/^\s*(\{\s*"|\[)/.test(source)) throw new QueryMalformed();
+}
