@@ -1,0 +1,42 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionType } from '../connection.js';
+
+@ObjectType({ description: 'One text that came in, with what is known of it.' })
+export class Article {
+  @Field(() => ID, { description: 'Hash of the text: the same text is the same article.' })
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its headline, where one is known.' })
+  title!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When it was published: 2023-04-23, or 2023-04-23T10:00:00Z.' })
+  published!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who published it.' })
+  publisher!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who wrote it.' })
+  byline!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it is to be found.' })
+  url!: string | null;
+}
+
+@ObjectType({ description: 'A stretch of an article that says something.' })
+export class Sentence {
+  @Field(() => ID, { description: 'Made of the article and the place in it.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Exactly what stands there.' })
+  text!: string;
+
+  @Field(() => Int, { description: 'Where it begins in the text of the article, in UTF-16 units.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Where it ends in the text of the article, in UTF-16 units, exclusive.' })
+  end!: number;
+
+  articleId!: string;
+}
+
+export const ArticleConnection = connectionType(Article, 'Article', 'articles');

@@ -1,0 +1,43 @@
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Certainty, Status } from '../../ontology/statuses.js';
+import { connectionType } from '../connection.js';
+import { CertaintyEnum, StatusEnum } from '../enums.js';
+
+@ObjectType({
+  description: 'One sentence saying that an event happened, is planned, alleged or denied, and who says so.',
+})
+export class Claim {
+  @Field(() => ID, { description: 'Made of the sentence and what it says.' })
+  id!: string;
+
+  @Field(() => StatusEnum, { description: 'How real the event is in the words of the sentence.' })
+  status!: Status;
+
+  @Field(() => CertaintyEnum, {
+    nullable: true,
+    description: 'How sure the one who says it sounds; null in the article’s own voice.',
+  })
+  certainty!: Certainty | null;
+
+  @Field(() => String, { description: 'The words that make it an event: "put pressure on".' })
+  trigger!: string;
+
+  @Field(() => Int, { description: 'Where those words begin in the text of the article, in UTF-16 units.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Where those words end in the text of the article, in UTF-16 units, exclusive.' })
+  end!: number;
+
+  @Field(() => Float, { description: 'Chance that type, source and target are all right, from 0 to 1.' })
+  confidence!: number;
+
+  @Field(() => String, { description: 'Name and version of what extracted it.' })
+  extractor!: string;
+
+  sentenceId!: string;
+  articleId!: string;
+  eventId!: string | null;
+  attributionId!: string | null;
+}
+
+export const ClaimConnection = connectionType(Claim, 'Claim', 'claims');

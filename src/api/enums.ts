@@ -1,0 +1,72 @@
+import { registerEnumType } from '@nestjs/graphql';
+import { ACTOR_KINDS } from '../ontology/actor-kinds.js';
+import { EVENT_TYPES, EVENT_TYPE_DEFINITIONS } from '../ontology/event-types.js';
+import { EVENT_RELATIONS, FACT_RELATIONS, RELATION_TYPES } from '../ontology/relation-types.js';
+import { CERTAINTIES, STATUSES, STATUS_DEFINITIONS } from '../ontology/statuses.js';
+
+/** The closed lists of the ontology as GraphQL's enums. Their words are the same in the graph, in exports and here. */
+export const EventTypeEnum = enumOf(EVENT_TYPES);
+export const StatusEnum = enumOf(STATUSES);
+export const CertaintyEnum = enumOf(CERTAINTIES);
+export const RelationTypeEnum = enumOf(RELATION_TYPES);
+export const KindEnum = enumOf([...ACTOR_KINDS, 'place'] as const);
+
+export type Kind = keyof typeof KindEnum;
+
+registerEnumType(EventTypeEnum, {
+  name: 'EventType',
+  description: 'What was done: the sixteen types of PLOVER, and DISCLOSE.',
+  valuesMap: Object.fromEntries(
+    EVENT_TYPE_DEFINITIONS.map(({ type, definition }) => [type, { description: definition }]),
+  ),
+});
+
+registerEnumType(StatusEnum, {
+  name: 'Status',
+  description: 'How real an event is in the words of a claim.',
+  valuesMap: Object.fromEntries(STATUSES.map((status) => [status, { description: STATUS_DEFINITIONS[status] }])),
+});
+
+registerEnumType(CertaintyEnum, {
+  name: 'Certainty',
+  description: 'How sure the one who says it sounds.',
+  valuesMap: {
+    asserted: { description: 'Said outright.' },
+    hedged: { description: 'Said with a reserve: "may", "apparently".' },
+    doubted: { description: 'Said to be doubtful.' },
+  },
+});
+
+registerEnumType(RelationTypeEnum, {
+  name: 'RelationType',
+  description: 'What an edge between two actors says: folded from events, or a lasting fact.',
+  valuesMap: Object.fromEntries([
+    ...EVENT_RELATIONS.map((type) => [type, { description: 'Folded from events.' }]),
+    ...FACT_RELATIONS.map((type) => [type, { description: 'A lasting fact.' }]),
+  ]) as Record<string, { description: string }>,
+});
+
+registerEnumType(KindEnum, {
+  name: 'Kind',
+  description: 'What an actor is; "place" for what is a place.',
+  valuesMap: {
+    person: { description: 'A person.' },
+    armed_group: { description: 'A group that fights: insurgents, militias, gangs.' },
+    government: { description: 'A government or a part of one.' },
+    military: { description: 'The armed forces of a state or a part of them.' },
+    country: { description: 'A country, when it acts.' },
+    organization: { description: 'A company, party, union, charity or other organisation.' },
+    media: { description: 'A newspaper, agency, station or other medium.' },
+    population: { description: 'A population: "ethnic minorities", "Afghans".' },
+    role: { description: 'Someone who is not named: "a senior defense official".' },
+    igo: { description: 'An organisation of states.' },
+    named_event: { description: 'An event with a name, such as a conference.' },
+    facility: { description: 'A building or an installation.' },
+    document: { description: 'A law, a treaty, a report.' },
+    place: { description: 'A place.' },
+  },
+});
+
+function enumOf<T extends string>(values: readonly T[]): { readonly [K in T]: K } {
+  return Object.fromEntries(values.map((value) => [value, value])) as { readonly [K in T]: K };
+}

@@ -1,0 +1,37 @@
+import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
+import type { EventType } from '../../ontology/event-types.js';
+import type { RelationType } from '../../ontology/relation-types.js';
+import { connectionType } from '../connection.js';
+import { EventTypeEnum, RelationTypeEnum } from '../enums.js';
+
+@ObjectType({ description: 'Something that an actor did, does or plans; one, however many articles tell of it.' })
+export class Event {
+  @Field(() => ID, { description: 'The same however many articles tell of it.' })
+  id!: string;
+
+  @Field(() => EventTypeEnum, { description: 'What was done.' })
+  type!: EventType;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How it was done, in the words of PLOVER; null where it has no mode.',
+  })
+  mode!: string | null;
+
+  @Field(() => RelationTypeEnum, { description: 'The edge between source and target that it is folded into.' })
+  relation!: RelationType;
+
+  @Field(() => String, { nullable: true, description: 'First day on which it can have been; null where that is open.' })
+  from!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Day by which it was over, exclusive; null where that is open.' })
+  to!: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'From -10 (conflict) to 10 (cooperation), by the type (PLOVER); null where the type has none.',
+  })
+  intensity!: number | null;
+}
+
+export const EventConnection = connectionType(Event, 'Event', 'events');

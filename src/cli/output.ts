@@ -1,0 +1,19 @@
+import { once } from 'node:events';
+
+/** Writes a line of data to standard output, and waits where the reader is slower than we are. */
+export async function printLine(text: string): Promise<void> {
+  if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
+}
+
+/** Writes a line for people to standard error, where it doesn't mix with data. */
+export function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** Ends quietly once nobody reads what is printed any more, as after `casus export | head`. */
+export function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+}
