@@ -16,6 +16,8 @@ const STAMP = join(root, 'dist', '.built-from');
  * A failed step ends the process with code 1.
  */
 export function prepare() {
+  // An image holds what was built, and no sources to build from.
+  if (!existsSync(join(root, 'src'))) return;
   if (!isInstalled()) {
     step(
       'Installing packages (npm ci), a minute or less',
