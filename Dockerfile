@@ -1,8 +1,8 @@
-# The same steps as bin/prepare.mjs takes in a clone: npm ci by the lock file, then the build.
+# The same steps as bin/prepare.mjs takes in a clone: the packages of the lock file, then the build.
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --ignore-scripts --no-audit --no-fund
+RUN npm install --no-save --ignore-scripts --no-audit --no-fund
 COPY nest-cli.json tsconfig.json tsconfig.build.json ./
 COPY src ./src
 RUN npm run build && npm prune --omit=dev --ignore-scripts --no-audit --no-fund

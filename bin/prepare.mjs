@@ -9,6 +9,12 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** What the build reads: a change in any of it makes dist/ stale. */
 const BUILD_INPUTS = ['src', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'];
+/**
+ * Not `npm ci`: it refuses a lock file that lacks the packages of other systems (optional ones), as a registry that serves
+ * only some of them makes it. This installs by the lock file just as well, and leaves it as it is.
+ */
+const INSTALL = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+
 const STAMP = join(root, 'dist', '.built-from');
 
 /**
@@ -18,12 +24,7 @@ const STAMP = join(root, 'dist', '.built-from');
 export function prepare() {
   // An image holds what was built, and no sources to build from.
   if (!existsSync(join(root, 'src'))) return;
-  if (!isInstalled()) {
-    step(
-      'Installing packages (npm ci), a minute or less',
-      npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']),
-    );
-  }
+  if (!isInstalled()) step('Installing packages by the lock file, a minute or less', npm(INSTALL));
   const inputs = hashOfInputs();
   if (builtFrom() === inputs) return;
   const nest = join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
