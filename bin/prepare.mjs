@@ -13,7 +13,15 @@ const BUILD_INPUTS = ['src', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.j
  * Not `npm ci`: it refuses a lock file that lacks the packages of other systems (optional ones), as a registry that serves
  * only some of them makes it. This installs by the lock file just as well, and leaves it as it is.
  */
-const INSTALL = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+const INSTALL = [
+  'install',
+  '--no-save',
+  '--ignore-scripts',
+  '--prefer-offline',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+];
 
 const STAMP = join(root, 'dist', '.built-from');
 
