@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { isThisMachine, readConfig } from './config.js';
 
 const key = 'k'.repeat(32);

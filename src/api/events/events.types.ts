@@ -32,6 +32,10 @@ export class Event {
     description: 'From -10 (conflict) to 10 (cooperation), by the type (PLOVER); null where the type has none.',
   })
   intensity!: number | null;
+
+  sourceIds!: string[];
+  targetIds!: string[];
+  placeIds!: string[];
 }
 
 export const EventConnection = connectionType(Event, 'Event', 'events');

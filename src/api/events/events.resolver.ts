@@ -1,0 +1,57 @@
+import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Participant, Place } from '../actors/actors.types.js';
+import { ClaimsArgs } from '../claims/claims.args.js';
+import { ClaimConnection, type Claim } from '../claims/claims.types.js';
+import type { Connection } from '../connection.js';
+import { costOfList } from '../limits.js';
+import type { Loaders } from '../loaders.js';
+import type { Reads } from '../reads.js';
+import { EventsArgs } from './events.args.js';
+import { eventById, eventsPage } from './events.queries.js';
+import { Event, EventConnection } from './events.types.js';
+
+@Resolver(() => Event)
+export class EventsResolver {
+  @Query(() => Event, { nullable: true, description: 'One event. An id that none has is an error.' })
+  event(
+    @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
+    @Context('reads') reads: Reads,
+  ): Promise<Event> {
+    return eventById(reads, id);
+  }
+
+  @Query(() => EventConnection, {
+    description: 'What happened, was planned, alleged or denied; the newest first, those without a day last.',
+    complexity: costOfList,
+  })
+  events(@Args() args: EventsArgs, @Context('reads') reads: Reads): Promise<Connection<Event>> {
+    return eventsPage(reads, args);
+  }
+
+  @ResolveField(() => [Participant], { description: 'Who acts; none where the text names none.' })
+  sources(@Parent() event: Event, @Context('loaders') { participants }: Loaders): Promise<Participant[]> {
+    return Promise.all(event.sourceIds.map((id) => participants.load(id)));
+  }
+
+  @ResolveField(() => [Participant], { description: 'Who or what is acted upon; none where the text names none.' })
+  targets(@Parent() event: Event, @Context('loaders') { participants }: Loaders): Promise<Participant[]> {
+    return Promise.all(event.targetIds.map((id) => participants.load(id)));
+  }
+
+  @ResolveField(() => [Place], { description: 'Where; none where the text does not say.' })
+  places(@Parent() event: Event, @Context('loaders') { participants }: Loaders): Promise<Place[]> {
+    return Promise.all(event.placeIds.map((id) => participants.load(id) as Promise<Place>));
+  }
+
+  @ResolveField(() => ClaimConnection, {
+    description: 'Each sentence that tells of it, the surest first.',
+    complexity: costOfList,
+  })
+  claims(
+    @Parent() { id }: Event,
+    @Args() args: ClaimsArgs,
+    @Context('loaders') loaders: Loaders,
+  ): Promise<Connection<Claim>> {
+    return loaders.claims.page('event', id, args);
+  }
+}

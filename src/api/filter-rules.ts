@@ -1,0 +1,21 @@
+import { applyDecorators } from '@nestjs/common';
+import { ArrayMaxSize, IsArray, IsISO8601, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+
+/** Longest text and id in a filter, in UTF-16 units. Chosen: a long sentence. */
+const MAX_TEXT_LENGTH = 500;
+
+/** Most values of one list in a filter. Chosen: more than any closed list has. */
+const MAX_VALUES = 100;
+
+/** The rules that fields of all filters share. Null is the same as left out. */
+export const TextRules = (): PropertyDecorator =>
+  applyDecorators(IsOptional(), IsString(), MinLength(1), MaxLength(MAX_TEXT_LENGTH));
+
+export const DayRules = (): PropertyDecorator =>
+  applyDecorators(
+    IsOptional(),
+    IsISO8601({ strict: true }, { message: '$property must be a day of the calendar' }),
+    Matches(/^\d{4}-\d{2}-\d{2}$/, { message: '$property must be written as 2023-04-23' }),
+  );
+
+export const ListRules = (): PropertyDecorator => applyDecorators(IsOptional(), IsArray(), ArrayMaxSize(MAX_VALUES));

@@ -1,0 +1,72 @@
+import DataLoader from 'dataloader';
+import type { Parameters } from '../graph/store.js';
+import { connectionOf, type Connection, type PageArgs } from './connection.js';
+import { keysOf } from './cursor.js';
+import type { Reads } from './reads.js';
+
+/** A list that many things of the same kind each have: the claims of an event, the events of an actor. */
+export interface OwnedList<T> {
+  /** Its name in cursors. */
+  readonly name: string;
+  /** Gives, for each of $ids, at most $first rows after $afterKeys in the list's order, with the owner's id as `ownerId`. */
+  readonly statement: string;
+  /** Gives `{ownerId, count}` for each of $ids that has any, from the same parameters but $first and those of the cursor. */
+  readonly countStatement: string;
+  /** The parameters of the cursor, in the order of the list, and their types. */
+  readonly keys: readonly { readonly parameter: string; readonly type: 'string' | 'number' }[];
+  /** The sort keys of a row. */
+  readonly keysOf: (row: T) => readonly (string | number | null)[];
+}
+
+type Owned<T> = T & { readonly ownerId: string };
+
+/**
+ * Pages of owned lists, for one request: the same page of many owners is one statement, whoever asks for it.
+ */
+export class Pages {
+  private readonly loaders = new Map<string, DataLoader<string, unknown>>();
+
+  constructor(private readonly reads: Reads) {}
+
+  async page<T>(list: OwnedList<T>, ownerId: string, args: PageArgs, filter: Parameters): Promise<Connection<T>> {
+    const after = keysOf(
+      list.name,
+      list.keys.map(({ type }) => type),
+      args.after,
+    );
+    const cursor = Object.fromEntries(list.keys.map(({ parameter }, at) => [parameter, after[at] ?? null]));
+    const rows = await this.rowsOf(list, { ...filter, ...cursor, first: args.first + 1 }).load(ownerId);
+    return connectionOf(list.name, rows, args, list.keysOf, () => this.countsOf(list, filter).load(ownerId));
+  }
+
+  private rowsOf<T>({ statement }: OwnedList<T>, parameters: Parameters): DataLoader<string, readonly Owned<T>[]> {
+    return this.loader(statement, parameters, (ids, rows: readonly Owned<T>[]) => {
+      const rowsOf = new Map<string, Owned<T>[]>(ids.map((id) => [id, []]));
+      for (const row of rows) rowsOf.get(row.ownerId)?.push(row);
+      return ids.map((id) => rowsOf.get(id) ?? []);
+    });
+  }
+
+  private countsOf<T>({ countStatement }: OwnedList<T>, parameters: Parameters): DataLoader<string, number> {
+    return this.loader(countStatement, parameters, (ids, rows: readonly Owned<{ count: number }>[]) => {
+      const countOf = new Map(rows.map(({ ownerId, count }) => [ownerId, count]));
+      return ids.map((id) => countOf.get(id) ?? 0);
+    });
+  }
+
+  /** One loader for each statement and its parameters, so that only the ids of the owners differ within a batch. */
+  private loader<R, V>(
+    statement: string,
+    parameters: Parameters,
+    share: (ids: readonly string[], rows: readonly R[]) => V[],
+  ): DataLoader<string, V> {
+    const key = JSON.stringify([statement, parameters]);
+    const known = this.loaders.get(key) as DataLoader<string, V> | undefined;
+    if (known !== undefined) return known;
+    const loader = new DataLoader<string, V>(async (ids) =>
+      share(ids, await this.reads.read<R>(statement, { ...parameters, ids })),
+    );
+    this.loaders.set(key, loader as DataLoader<string, unknown>);
+    return loader;
+  }
+}

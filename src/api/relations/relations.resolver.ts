@@ -1,0 +1,44 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Participant } from '../actors/actors.types.js';
+import { ClaimsArgs } from '../claims/claims.args.js';
+import { ClaimConnection, type Claim } from '../claims/claims.types.js';
+import type { Connection } from '../connection.js';
+import { costOfList } from '../limits.js';
+import type { Loaders } from '../loaders.js';
+import type { Reads } from '../reads.js';
+import { RelationsArgs } from './relations.args.js';
+import { relationsPage } from './relations.queries.js';
+import { Relation, RelationConnection } from './relations.types.js';
+
+@Resolver(() => Relation)
+export class RelationsResolver {
+  @Query(() => RelationConnection, {
+    description: 'Who stands in which relation to whom, the relations with the most events first.',
+    complexity: costOfList,
+  })
+  relations(@Args() args: RelationsArgs, @Context('reads') reads: Reads): Promise<Connection<Relation>> {
+    return relationsPage(reads, args);
+  }
+
+  @ResolveField(() => Participant, { description: 'Who acts.' })
+  source(@Parent() relation: Relation, @Context('loaders') { participants }: Loaders): Promise<Participant> {
+    return participants.load(relation.sourceId);
+  }
+
+  @ResolveField(() => Participant, { description: 'Who is acted upon.' })
+  target(@Parent() relation: Relation, @Context('loaders') { participants }: Loaders): Promise<Participant> {
+    return participants.load(relation.targetId);
+  }
+
+  @ResolveField(() => ClaimConnection, {
+    description: 'The claims that it rests on, the surest first.',
+    complexity: costOfList,
+  })
+  claims(
+    @Parent() { id }: Relation,
+    @Args() args: ClaimsArgs,
+    @Context('loaders') loaders: Loaders,
+  ): Promise<Connection<Claim>> {
+    return loaders.claims.page('relation', id, args);
+  }
+}

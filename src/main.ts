@@ -1,0 +1,71 @@
+import 'reflect-metadata';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { accessHook } from './api/access.js';
+import { argumentChecks } from './api/argument-checks.js';
+import { MAX_BODY_BYTES } from './api/limits.js';
+import { PassErrorsOn } from './api/pass-errors-on.js';
+import { securityHeaders } from './api/security-headers.js';
+import { AppModule } from './app.module.js';
+import { Config } from './config/config.js';
+import { FailureLog } from './failure-log.js';
+import { GraphStore } from './graph/store.js';
+import { ingestSamples } from './ingestion/ingest-samples.js';
+import { listeningError } from './listening-error.js';
+
+/**
+ * Starts the server, says what to open, and resolves once SIGINT or SIGTERM has ended it.
+ *
+ * @throws CasusError where the settings are bad, the store can't be opened or the address can't be listened on
+ */
+export async function serve({ samples }: { samples: boolean }): Promise<void> {
+  const app = await createApp();
+  try {
+    if (samples) await ingestSamples(app.get(GraphStore));
+    const config = app.get(Config);
+    await app.listen(config.PORT, config.HOST).catch((cause: unknown) => {
+      throw listeningError(config, cause);
+    });
+    process.stdout.write(welcome(await app.getUrl(), config));
+    await untilSignal();
+  } finally {
+    await app.close();
+  }
+}
+
+/** The application with everything that guards it, not listening yet. */
+async function createApp(): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: MAX_BODY_BYTES });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
+    logger: false,
+    abortOnError: false,
+  });
+  await app.register(helmet, securityHeaders);
+  adapter.getInstance().addHook('onRequest', accessHook(app.get(Config)));
+  app.useGlobalPipes(argumentChecks);
+  app.useGlobalFilters(new PassErrorsOn(app.get(FailureLog)));
+  return app;
+}
+
+function welcome(url: string, { NEO4J_URI, CASUS_DATA }: Config): string {
+  return `Casus is ready. Ctrl+C ends it; the graph is kept ${NEO4J_URI === undefined ? `in ${CASUS_DATA}` : `at ${NEO4J_URI}`}.
+
+  ${url}/graphiql   ask in the browser
+  ${url}/graphql    ask from a program
+
+Try: { relations(filter: {types: [PRESSURES]}, first: 5) { edges { node { source { name } target { name } events } } } }
+`;
+}
+
+/** Resolves at the first signal to end; the second one ends the process at once. */
+function untilSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(1));
+        resolve();
+      });
+    }
+  });
+}

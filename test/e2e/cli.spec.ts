@@ -1,0 +1,203 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { casus, dataFolder, finished } from './casus.js';
+
+const ARTICLE = 'The Taliban attacked the village on Monday, a senior official said. Police arrested three men.';
+
+describe('casus', () => {
+  it.each([
+    [['--help']],
+    [['ingest', '--help']],
+    [['extract', '--help']],
+    [['serve', '--help']],
+    [['export', '--help']],
+  ])('explains itself with examples: %j', async (args) => {
+    const { code, stdout, stderr } = await casus(args, {});
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/Usage: casus/);
+  });
+
+  it.each([
+    ['no command', [], 'Usage'],
+    ['an unknown command', ['ingset'], 'Did you mean ingest'],
+    ['an unknown option', ['extract', '--json', '-'], "unknown option '--json'"],
+    ['a missing file', ['extract'], "missing required argument 'file'"],
+    ['an unknown format', ['ingest', '--format', 'docx', 'x'], 'Allowed choices are text, markdown, html, json, jsonl'],
+  ])('says what it did not understand of %s, with exit code 2', async (_, args, named) => {
+    const { code, stdout, stderr } = await casus(args, {});
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(named);
+  });
+
+  it('names every bad setting in one line, and none of their values', async () => {
+    const { code, stderr } = await casus(['stats'], { PORT: 'x', CASUS_KEYS: 'short-secret' });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^casus: Bad settings: PORT .*; CASUS_KEYS .*\n$/);
+    expect(stderr).not.toContain('short-secret');
+  });
+});
+
+describe('casus extract', () => {
+  it('prints the extraction of an article, whose offsets hold in its text', async () => {
+    const { code, stdout } = await casus(['extract', '-'], {}, ARTICLE);
+    const output = JSON.parse(stdout) as Record<string, { mentions: { start: number; end: number; text: string }[] }[]>;
+    expect(code).toBe(0);
+    expect(Object.keys(output)).toEqual(['id', 'actors', 'locations', 'events', 'relations']);
+    for (const { start, end, text } of output.actors?.flatMap(({ mentions }) => mentions) ?? []) {
+      expect(ARTICLE.slice(start, end)).toBe(text);
+    }
+  });
+
+  it('streams JSONL in order, tells of each bad line where it stands, and ends with 1', async () => {
+    const lines = [
+      { id: 'a', text: ARTICLE },
+      { id: 'b', text: '' },
+      { id: 'c', text: ARTICLE, published: 'soon' },
+      { id: 'd', text: ARTICLE },
+    ].map((line) => JSON.stringify(line));
+    const { code, stdout } = await casus(['extract', '--jsonl', '-'], {}, [...lines, '{broken'].join('\n'));
+    const outputs = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string | null; error?: string });
+    expect(outputs.map(({ id, error }) => [id, error])).toEqual([
+      ['a', undefined],
+      ['b', expect.stringContaining('no text')],
+      ['c', expect.stringContaining('is no date')],
+      ['d', undefined],
+      [null, expect.stringContaining('is no JSON')],
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    ['a file that is not there', ['extract', 'nothing.txt'], '', 'casus: nothing.txt is not there.'],
+    ['an empty article', ['extract', '-'], ' \n', 'casus: The article in - has no text.'],
+    ['a picture', ['extract', '-'], Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]), 'casus: - is binary, not text.'],
+    ['five megabytes', ['extract', '-'], 'word '.repeat(1_000_000), 'casus: The text in - has 5000000 characters'],
+    [
+      'damaged UTF-8',
+      ['extract', '-'],
+      Buffer.from('477269fc6368657269c3bcc3bc0a', 'hex'),
+      'casus: The encoding of - is unclear',
+    ],
+    [
+      'a page without an article',
+      ['extract', '-'],
+      '<!doctype html><html><body><form>Log in</form></body></html>',
+      'casus: The page in - holds no article.',
+    ],
+    [
+      'two articles',
+      ['extract', '-'],
+      '{"text": "One said."}\n{"text": "Two said."}',
+      'casus: - holds more than one article.',
+    ],
+  ])('says in one line what is wrong with %s', async (_, args, input, named) => {
+    const { code, stdout, stderr } = await casus(args, {}, input);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr.trim().split('\n')).toEqual([expect.stringContaining(named)]);
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const folder = dataFolder();
+    writeFileSync(join(folder, 'many.jsonl'), `${JSON.stringify({ text: ARTICLE })}\n`.repeat(300));
+    const command = `"${process.execPath}" "${resolve('bin/casus.mjs')}" extract --jsonl "${join(folder, 'many.jsonl')}" | head -n 1`;
+    const { code, stdout, stderr } = await finished(spawn('bash', ['-c', `set -o pipefail; ${command}`]));
+    expect({ code, lines: stdout.trim().split('\n').length, stderr }).toEqual({ code: 0, lines: 1, stderr: '' });
+  });
+});
+
+describe('casus ingest, stats, export and delete', () => {
+  it('go through the life of a graph', async () => {
+    const CASUS_DATA = dataFolder();
+    const inputs = dataFolder();
+    writeFileSync(join(inputs, 'a.txt'), ARTICLE);
+    writeFileSync(join(inputs, 'b.md'), `---\ntitle: Second\npublished: 2023-04-23\n---\n${ARTICLE} More followed.`);
+    writeFileSync(join(inputs, 'c.txt'), '');
+    writeFileSync(join(inputs, 'd.jsonl'), `{"id": "x", "text": "Iran condemned the attack."}\n{broken\n`);
+
+    const first = await casus(['ingest', inputs], { CASUS_DATA });
+    const lines = first.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(first.code).toBe(1);
+    expect(first.stderr).toContain('3 new, 0 known already, 2 failed');
+    expect(lines.map(({ where, created, code }) => [String(where).replace(inputs, ''), created ?? code])).toEqual([
+      ['/a.txt', true],
+      ['/b.md', true],
+      ['/c.txt', 'ARTICLE_EMPTY'],
+      ['/d.jsonl:1', true],
+      ['/d.jsonl:2', 'ARTICLE_MALFORMED'],
+    ]);
+
+    const exported = await casus(['export', '--format', 'jsonl'], { CASUS_DATA });
+    const again = await casus(['ingest', join(inputs, 'a.txt')], { CASUS_DATA });
+    expect(JSON.parse(again.stdout)).toMatchObject({ created: false, id: lines[0]?.id });
+    expect((await casus(['export'], { CASUS_DATA })).stdout).toBe(exported.stdout);
+
+    expect(JSON.parse((await casus(['stats'], { CASUS_DATA })).stdout)).toMatchObject({ articles: 3 });
+    const deleted = await casus(['delete', String(lines[0]?.id)], { CASUS_DATA });
+    expect(deleted).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse((await casus(['stats'], { CASUS_DATA })).stdout)).toMatchObject({ articles: 2 });
+    expect(await casus(['delete', 'nonsense'], { CASUS_DATA })).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('There is no article nonsense.') as string,
+    });
+  });
+
+  it('takes metadata from its options over the document’s own', async () => {
+    const CASUS_DATA = dataFolder();
+    const options = [
+      '--title',
+      'Ours',
+      '--published',
+      '23 April 2023',
+      '--publisher',
+      'The Daily',
+      '--url',
+      'https://a.example/x',
+    ];
+    const { code } = await casus(['ingest', '-', ...options], { CASUS_DATA }, `---\ntitle: Theirs\n---\n${ARTICLE}`);
+    expect(code).toBe(0);
+    const { stdout } = await casus(['export'], { CASUS_DATA });
+    expect(stdout).toContain('"Ours"');
+    expect(stdout).toContain('"2023-04-23"');
+    expect(stdout).not.toContain('Theirs');
+  });
+
+  it('says in one line that the data folder can’t be used', async () => {
+    const file = join(dataFolder(), 'file');
+    writeFileSync(file, '');
+    const { code, stderr } = await casus(['stats'], { CASUS_DATA: join(file, 'data') });
+    expect(code).toBe(1);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(file);
+  });
+});
+
+describe('an unforeseen error', () => {
+  it('is one line with an id, whose stack is in the log', async () => {
+    const CASUS_DATA = dataFolder();
+    mkdirSync(join(CASUS_DATA, 'sub'));
+    // A store that is a folder where it wants a file is nothing that anyone foresaw.
+    const { code, stderr } = await casus(
+      ['extract', '-'],
+      { CASUS_DATA, NODE_OPTIONS: `--import=data:text/javascript,${BUG}` },
+      ARTICLE,
+    );
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^casus: something unforeseen went wrong; its details are in .*casus\.log under [0-9a-f]{8}\.\n$/,
+    );
+    const [, id = ''] = /under (\w+)\./.exec(stderr) ?? [];
+    expect(readFileSync(join(CASUS_DATA, 'casus.log'), 'utf8')).toMatch(new RegExp(`"id":"${id}".*a bug.*"stack"`));
+  });
+});
+
+/** Makes JSON.stringify with indentation fail, which only the printing of an extraction uses. */
+const BUG = encodeURIComponent(
+  `const real = JSON.stringify; JSON.stringify = (...all) => { if (all[2] === 2) throw new TypeError('a bug'); return real(...all); };`,
+);
