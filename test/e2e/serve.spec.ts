@@ -1,0 +1,86 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Server, casus, dataFolder } from './casus.js';
+
+const STATS = '{ stats { articles events claims } }';
+
+describe('casus serve', () => {
+  it('loads the samples once, is ready in under 3 s the second time, and ends cleanly', async () => {
+    const CASUS_DATA = dataFolder();
+    const first = await Server.start({ CASUS_DATA }, ['--samples']);
+    const { data } = await first.ask(STATS);
+    expect(data.stats.articles).toBeGreaterThanOrEqual(6);
+    expect(await first.stop('SIGINT')).toMatchObject({ code: 0 });
+
+    const second = await Server.start({ CASUS_DATA }, ['--samples']);
+    expect(second.readyMs).toBeLessThan(3_000);
+    expect((await second.ask(STATS)).data).toEqual(data);
+    expect(await second.stop('SIGTERM')).toMatchObject({ code: 0 });
+  });
+
+  it('says in one line that the port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((listening) => other.once('listening', listening));
+    const PORT = String((other.address() as AddressInfo).port);
+    const { code, stdout, stderr } = await casus(['serve'], { PORT, CASUS_DATA: dataFolder() });
+    other.close();
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toBe(
+      `casus: 127.0.0.1:${PORT} is taken by another program. Stop that one, or set another port: PORT=4001 npm start.\n`,
+    );
+  });
+
+  it('says in one line that the data folder can’t be written', async () => {
+    const file = join(dataFolder(), 'file');
+    writeFileSync(file, '');
+    const { code, stdout, stderr } = await casus(['serve'], { PORT: '0', CASUS_DATA: join(file, 'data') });
+    expect({ code, stdout, lines: stderr.trim().split('\n').length }).toEqual({ code: 1, stdout: '', lines: 1 });
+    expect(stderr).toContain(file);
+  });
+
+  it('says in one line that another process has the graph', async () => {
+    const CASUS_DATA = dataFolder();
+    const server = await Server.start({ CASUS_DATA });
+    const { code, stderr } = await casus(['stats'], { CASUS_DATA });
+    await server.stop();
+    expect({ code, lines: stderr.trim().split('\n').length }).toEqual({ code: 1, lines: 1 });
+    expect(stderr).toMatch(/^casus: .*(another|locked).*\n$/);
+  });
+
+  it('does not listen to others without keys', async () => {
+    const { code, stderr } = await casus(['serve'], { PORT: '0', HOST: '0.0.0.0', CASUS_DATA: dataFolder() });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^casus: Bad settings: CASUS_KEYS .*\n$/);
+  });
+
+  it('demands a key where there are some', async () => {
+    const key = 'k'.repeat(40);
+    const server = await Server.start({ CASUS_DATA: dataFolder(), CASUS_KEYS: key, HOST: '0.0.0.0' });
+    expect(await server.ask(STATS)).toMatchObject({ status: 401, errors: [{ extensions: { code: 'KEY_MISSING' } }] });
+    expect(await server.ask(STATS, {}, { authorization: `Bearer ${key}` })).toMatchObject({
+      status: 200,
+      data: { stats: { articles: 0 } },
+    });
+    await server.stop();
+  });
+
+  it('serves GraphiQL without a script or style from elsewhere', async () => {
+    const server = await Server.start({ CASUS_DATA: dataFolder() });
+    const home = await fetch(server.url);
+    const page = await home.text();
+    expect(home.url).toBe(`${server.url}/graphiql`);
+    expect(home.headers.get('content-security-policy')).toMatch(/default-src 'none'.*script-src 'self';/);
+    const sources = [...page.matchAll(/(?:src|href)="([^"]+)"/g)]
+      .map(([, source]) => source!)
+      .filter((source) => source !== 'data:,');
+    expect(sources.length).toBeGreaterThan(3);
+    for (const source of sources) {
+      const response = await fetch(`${server.url}${source}`);
+      expect({ source, status: response.status }).toEqual({ source, status: 200 });
+      expect(response.headers.get('content-type')).toMatch(/^text\/(javascript|css)/);
+    }
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    await server.stop();
+  });
+});
