@@ -8,7 +8,7 @@ describe('FailureLog', () => {
 
   it('writes an error with its stack and causes as one line, under the id that it gives', () => {
     const log = new FailureLog(join(folder(), 'new', 'folder'));
-    const id = log.record(new Error('one\nerror', { cause: new TypeError('its cause') }));
+    const { id } = log.record(new Error('one\nerror', { cause: new TypeError('its cause') }));
     const lines = readFileSync(log.file, 'utf8').trim().split('\n');
     expect(lines).toHaveLength(1);
     expect(JSON.parse(lines[0]!)).toMatchObject({
@@ -29,7 +29,7 @@ describe('FailureLog', () => {
     const file = join(folder(), 'file');
     writeFileSync(file, '');
     const written = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
-    const id = new FailureLog(file).record(new Error('lost?'));
+    const { id } = new FailureLog(file).record(new Error('lost?'));
     expect(written).toHaveBeenCalledWith(expect.stringMatching(new RegExp(`"id":"${id}".*lost\\?`)));
     written.mockRestore();
   });

@@ -14,18 +14,19 @@ export class FailureLog {
   /**
    * Writes an error, its stack and its causes as one line of JSON; on standard error where the file can't be written.
    *
-   * @returns the id that the line has, to be told to whoever met the error
+   * @returns the id that the line has, to be told to whoever met the error, and where the line stands
    */
-  record(error: unknown): string {
+  record(error: unknown): { id: string; place: string } {
     const id = randomBytes(4).toString('hex');
     const line = `${JSON.stringify({ time: new Date().toISOString(), id, ...detailsOf(error) })}\n`;
     try {
       mkdirSync(this.folder, { recursive: true });
       appendFileSync(this.file, line);
+      return { id, place: this.file };
     } catch {
       process.stderr.write(line);
+      return { id, place: 'the line above' };
     }
-    return id;
   }
 }
 

@@ -16,7 +16,7 @@ export function shownError(error: unknown, log: FailureLog): GraphQLFormattedErr
     return { message: graphqlError.message, ...place, extensions: { code: codeOf(graphqlError) } };
   }
   if (isRequestFault(origin)) return { message: origin.message, ...place, extensions: { code: origin.code } };
-  const id = log.record(origin);
+  const { id } = log.record(origin);
   return {
     message: `Something unforeseen went wrong. Its details are in the log under ${id}.`,
     ...place,

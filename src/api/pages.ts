@@ -1,22 +1,14 @@
 import DataLoader from 'dataloader';
 import type { Parameters } from '../graph/store.js';
 import { connectionOf, type Connection, type PageArgs } from './connection.js';
-import { keysOf } from './cursor.js';
+import { cursorParameters, type List } from './lists.js';
 import type { Reads } from './reads.js';
 
-/** A list that many things of the same kind each have: the claims of an event, the events of an actor. */
-export interface OwnedList<T> {
-  /** Its name in cursors. */
-  readonly name: string;
-  /** Gives, for each of $ids, at most $first rows after $afterKeys in the list's order, with the owner's id as `ownerId`. */
-  readonly statement: string;
-  /** Gives `{ownerId, count}` for each of $ids that has any, from the same parameters but $first and those of the cursor. */
-  readonly countStatement: string;
-  /** The parameters of the cursor, in the order of the list, and their types. */
-  readonly keys: readonly { readonly parameter: string; readonly type: 'string' | 'number' }[];
-  /** The sort keys of a row. */
-  readonly keysOf: (row: T) => readonly (string | number | null)[];
-}
+/**
+ * A list that many things of the same kind each have: the claims of an event, the events of an actor. Its statement
+ * gives for each of $ids at most $first rows, with the owner's id as `ownerId`; the one that counts, `{ownerId, count}`.
+ */
+export type OwnedList<T> = List<T>;
 
 type Owned<T> = T & { readonly ownerId: string };
 
@@ -29,12 +21,7 @@ export class Pages {
   constructor(private readonly reads: Reads) {}
 
   async page<T>(list: OwnedList<T>, ownerId: string, args: PageArgs, filter: Parameters): Promise<Connection<T>> {
-    const after = keysOf(
-      list.name,
-      list.keys.map(({ type }) => type),
-      args.after,
-    );
-    const cursor = Object.fromEntries(list.keys.map(({ parameter }, at) => [parameter, after[at] ?? null]));
+    const cursor = cursorParameters(list, args);
     const rows = await this.rowsOf(list, { ...filter, ...cursor, first: args.first + 1 }).load(ownerId);
     return connectionOf(list.name, rows, args, list.keysOf, () => this.countsOf(list, filter).load(ownerId));
   }

@@ -14,7 +14,8 @@ export function tellFailure(error: unknown, log: FailureLog, verbose: boolean): 
   if (error instanceof CasusError) {
     tell(`casus: ${error.message} ${error.details.remedy}`);
   } else {
-    tell(`casus: something unforeseen went wrong; its details are in ${log.file} under ${log.record(error)}.`);
+    const { id, place } = log.record(error);
+    tell(`casus: something unforeseen went wrong; its details are in ${place} under ${id}.`);
   }
   if (verbose) tell(error instanceof Error ? stackOf(error) : String(error));
 }

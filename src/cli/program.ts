@@ -176,8 +176,9 @@ async function settings(): Promise<Config> {
 
 /** Opens the store of the settings, and closes it whatever comes of it. */
 async function withStore(use: (store: GraphStore) => Promise<void>): Promise<void> {
+  const config = await settings();
   const { openStore } = await import('../graph/open-store.js');
-  const store = await openStore(await settings());
+  const store = await openStore(config);
   try {
     await use(store);
   } finally {

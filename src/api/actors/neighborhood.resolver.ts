@@ -1,0 +1,23 @@
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { costOfList } from '../limits.js';
+import type { Loaders } from '../loaders.js';
+import type { Reads } from '../reads.js';
+import { NeighborhoodArgs } from './actors.args.js';
+import { neighborhood } from './neighborhood.js';
+import { Neighborhood } from './neighborhood.types.js';
+
+@Resolver(() => Neighborhood)
+export class NeighborhoodResolver {
+  @Query(() => Neighborhood, {
+    nullable: true,
+    description: 'Who stands around an actor, to the depth asked for. An id that no actor has is an error.',
+    complexity: costOfList,
+  })
+  neighborhood(
+    @Args() args: NeighborhoodArgs,
+    @Context('reads') reads: Reads,
+    @Context('loaders') loaders: Loaders,
+  ): Promise<Neighborhood> {
+    return neighborhood(reads, loaders, args);
+  }
+}
