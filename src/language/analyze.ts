@@ -1,0 +1,70 @@
+import { namedEntities } from './entities.js';
+import { Lemmatizer } from './lemmas.js';
+import { type Answers, LONGEST_SENTENCE, Network } from './network.js';
+import type { Sentence, Token, Upos } from './sentence.js';
+import { sentences } from './sentences.js';
+import { type TokenSpan, Tokenizer } from './tokens.js';
+import { makeTree } from './tree.js';
+
+/** Sentences analysed between two allocations of answers, which bounds memory on long texts. */
+const BLOCK = 256;
+
+/**
+ * English sentences, tokens, lemmas, tags, dependencies and named entities, by the models in `models/`.
+ *
+ * Loading reads about 11 MB, once. The same text always gives the same result, and no text makes it throw.
+ */
+export class Analyzer {
+  private readonly tokenizer = new Tokenizer();
+  private readonly network: Network;
+  private readonly lemmatizer: Lemmatizer;
+
+  /**
+   * @param folder - where the models' files lie
+   * @throws ModelUnreadable where one of them is missing or of another format
+   */
+  constructor(folder: URL = new URL('./models/', import.meta.url)) {
+    this.network = new Network(folder, makeTree);
+    this.lemmatizer = new Lemmatizer(new URL('lemmas.json', folder));
+  }
+
+  /**
+   * The sentences of a text, in order. Every offset is a UTF-16 offset in `text`, and slices to the token's text. White space,
+   * controls and invisible marks lie outside all tokens; all else is inside one.
+   */
+  analyze(text: string): Sentence[] {
+    const tokens = this.tokenizer.tokens(text);
+    const ranges = sentences(text, tokens, LONGEST_SENTENCE);
+    const all: Sentence[] = [];
+    for (let from = 0; from < ranges.length; from += BLOCK) {
+      const block = ranges.slice(from, from + BLOCK).map(({ first, last }) => tokens.slice(first, last));
+      const answers = this.network.answer(block.map((spans) => spans.map((span) => span.text)));
+      block.forEach((spans, at) => all.push(this.sentence(spans, answers[at]!)));
+    }
+    return all;
+  }
+
+  /** One sentence whose tokens are given, such as a treebank's: each token's text, with its place in the text. */
+  analyzeTokens(spans: readonly TokenSpan[]): Sentence {
+    const [answers] = this.network.answer([spans.map((span) => span.text)]);
+    return this.sentence(spans, answers!);
+  }
+
+  private sentence(spans: readonly TokenSpan[], answers: Answers): Sentence {
+    const { upos, xpos, relations, names } = this.network.header;
+    const tokens = spans.map(({ text, start, end }, at): Token => {
+      const tag = xpos[answers.xpos[at]!]!;
+      return {
+        text,
+        start,
+        end,
+        lemma: this.lemmatizer.lemma(text, tag),
+        upos: upos[answers.upos[at]!] as Upos,
+        xpos: tag,
+        head: answers.heads[at]! - 1,
+        relation: relations[answers.relations[at]!]!,
+      };
+    });
+    return { start: spans[0]!.start, end: spans.at(-1)!.end, tokens, entities: namedEntities(answers.names, names) };
+  }
+}
