@@ -11,8 +11,8 @@ import { IsISO8601, Max, MaxLength } from 'class-validator';
 import { readConfig } from '../config/config.js';
 import { CasusError } from '../errors.js';
 import { FailureLog } from '../failure-log.js';
-import { GraphStore } from '../graph/store.js';
 import { argumentChecks } from './argument-checks.js';
+import { FakeStore } from './fake-store.fixture.js';
 import { graphqlOptions } from './graphql-options.js';
 import { costOfList } from './limits.js';
 import { PassErrorsOn } from './pass-errors-on.js';
@@ -87,14 +87,8 @@ class TryingResolver {
 const config = readConfig({});
 const log = new FailureLog(mkdtempSync(join(tmpdir(), 'casus-')));
 
-const noStore = new (class extends GraphStore {
-  read = () => Promise.resolve([]);
-  write = () => Promise.resolve();
-  close = () => Promise.resolve();
-})();
-
 @Module({
-  imports: [GraphQLModule.forRoot<MercuriusDriverConfig>(graphqlOptions(noStore, config, log))],
+  imports: [GraphQLModule.forRoot<MercuriusDriverConfig>(graphqlOptions(new FakeStore(), config, log))],
   providers: [TryingResolver],
 })
 class TryingModule {}

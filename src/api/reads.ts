@@ -1,4 +1,5 @@
-import type { GraphStore, Parameters, Row, Statement } from '../graph/store.js';
+import type { SearchHit, SearchIndex } from '../graph/search-index.js';
+import type { GraphStore, Parameters, Statement } from '../graph/store.js';
 import { QueryTimedOut } from './errors.js';
 
 /** What one request reads from the graph, within the time that a request has. */
@@ -21,8 +22,16 @@ export class Reads {
 
   /** @throws QueryTimedOut, and what GraphStore.read throws */
   async read<T>(statement: Statement, parameters: Parameters): Promise<T[]> {
+    return (await this.inTime(() => this.store.read(statement, parameters))) as T[];
+  }
+
+  /** @throws QueryTimedOut, and what GraphStore.search throws */
+  search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]> {
+    return this.inTime(() => this.store.search(index, text, first));
+  }
+
+  private async inTime<T>(ask: () => Promise<T>): Promise<T> {
     if (performance.now() > this.deadline) throw new QueryTimedOut(this.limitMs);
-    const rows: Row[] = await Promise.race([this.store.read(statement, parameters), this.timeUp]);
-    return rows as T[];
+    return await Promise.race([ask(), this.timeUp]);
   }
 }

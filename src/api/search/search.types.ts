@@ -1,21 +1,26 @@
 import { ArgsType, createUnionType, Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { Actor, Place } from '../actors/actors.types.js';
-import { Sentence } from '../articles/articles.types.js';
+import { Article, Sentence } from '../articles/articles.types.js';
+import { Event } from '../events/events.types.js';
 import { DEFAULT_FIRST, MAX_FIRST } from '../limits.js';
 
-export type Found = Actor | Place | Sentence;
+export type Found = Actor | Place | Event | Sentence | Article;
 
 export const FoundUnion = createUnionType({
   name: 'Found',
-  description: 'What a search finds: an actor or a place by its names, or a sentence by its words.',
-  types: () => [Actor, Place, Sentence] as const,
-  resolveType: (found: Found) => ('articleId' in found ? Sentence : found.kind === 'place' ? Place : Actor),
+  description: 'What a search finds: an actor or a place by its names, the others by what articles say.',
+  types: () => [Actor, Place, Event, Sentence, Article] as const,
+  resolveType: (found: Found) => {
+    if ('kind' in found) return found.kind === 'place' ? 'Place' : 'Actor';
+    if ('sourceIds' in found) return 'Event';
+    return 'articleId' in found ? 'Sentence' : 'Article';
+  },
 });
 
 @ObjectType({ description: 'Something that a search found.' })
 export class SearchHit {
-  @Field(() => Float, { description: 'How well it fits; only to be compared within one search.' })
+  @Field(() => Float, { description: 'How well it fits, against the best of its kind, from 0 to 1.' })
   score!: number;
 
   @Field(() => FoundUnion, { description: 'What was found.' })

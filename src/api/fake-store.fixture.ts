@@ -1,0 +1,26 @@
+import type { SearchHit } from '../graph/search-index.js';
+import { GraphStore, type Row } from '../graph/store.js';
+
+/** A store that has nothing, and takes a while to say so. */
+export class FakeStore extends GraphStore {
+  constructor(private readonly ms = 0) {
+    super();
+  }
+
+  override async read(): Promise<Row[]> {
+    await new Promise((done) => setTimeout(done, this.ms));
+    return [];
+  }
+
+  override transaction<T>(): Promise<T> {
+    return Promise.reject(new Error('a FakeStore takes nothing'));
+  }
+
+  override search(): Promise<SearchHit[]> {
+    return Promise.resolve([]);
+  }
+
+  override close(): Promise<void> {
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,37 @@
+import { SEARCH_INDEXES, type SearchIndex } from '../../graph/search-index.js';
+import type { Loaders } from '../loaders.js';
+import type { Reads } from '../reads.js';
+import type { Found, SearchArgs, SearchHit } from './search.types.js';
+
+/**
+ * Searches everything at once. Scores of different kinds don't compare, so each is taken against the best of its kind;
+ * of equal ones, actors come first and articles last.
+ */
+export async function search(reads: Reads, loaders: Loaders, { text, first }: SearchArgs): Promise<SearchHit[]> {
+  const found = await Promise.all(SEARCH_INDEXES.map((index) => searchOne(reads, index, text, first)));
+  const best = found
+    .flat()
+    .sort((a, b) => b.score - a.score)
+    .slice(0, first);
+  return Promise.all(best.map(async ({ score, index, id }) => ({ score, node: await load(loaders, index, id) })));
+}
+
+async function searchOne(reads: Reads, index: SearchIndex, text: string, first: number) {
+  const hits = await reads.search(index, text, first);
+  const top = Math.max(...hits.map(({ score }) => score));
+  return hits.map(({ id, score }) => ({ index, id, score: top > 0 ? score / top : 0 }));
+}
+
+function load(loaders: Loaders, index: SearchIndex, id: string): Promise<Found> {
+  switch (index) {
+    case 'actor':
+    case 'place':
+      return loaders.participants.load(id) as Promise<Found>;
+    case 'event':
+      return loaders.events.load(id);
+    case 'sentence':
+      return loaders.sentences.load(id);
+    case 'article':
+      return loaders.articles.load(id);
+  }
+}
