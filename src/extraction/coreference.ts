@@ -1,0 +1,67 @@
+import { clusterNames } from './name-clusters.js';
+import { Clusters } from './clusters.js';
+import type { Document, Entity, Mention } from './document.js';
+import { resolveNominals } from './nominal-coreference.js';
+import { resolvePronouns } from './pronoun-coreference.js';
+import type { Stage } from './stage.js';
+
+/**
+ * Finds out which mentions mean the same actor or place.
+ *
+ * A sieve, surest first: the same name or lexicon entry, acronyms and short names, appositions, "the group" and "the
+ * official", then pronouns. Each pass sees what those before it joined, and joins are never undone.
+ *
+ * @see Lee et al. 2013, "Deterministic coreference resolution based on entity-centric, precision-ranked rules",
+ * Computational Linguistics 39(4)
+ */
+export const coreference: Stage = {
+  name: 'coreference',
+  needs: ['sentences', 'quotations', 'mentions'],
+  adds: ['entities'],
+  run: (document) => {
+    const clusters = new Clusters(document.mentions);
+    clusterNames(document, clusters);
+    resolveNominals(document, clusters);
+    resolvePronouns(document, clusters);
+    return { ...document, ...entitiesOf(document.mentions, clusters) };
+  },
+};
+
+function entitiesOf(mentions: readonly Mention[], clusters: Clusters): Pick<Document, 'entities' | 'entityOf'> {
+  const entities: Entity[] = [];
+  const entityOf = mentions.map(() => -1);
+  for (const members of clusters.all()) {
+    const entity = entityFrom(entities.length, members);
+    if (entity === null) continue;
+    for (const { index } of members) entityOf[index] = entity.index;
+    entities.push(entity);
+  }
+  return { entities, entityOf };
+}
+
+/** Null for pronouns that stand for nothing that the article names. */
+function entityFrom(index: number, members: readonly Mention[]): Entity | null {
+  const best = representative(members);
+  if (best === null) return null;
+  const first = <T>(of: (mention: Mention) => T | null): T | null => {
+    const found = [best, ...members].map(of).find((value) => value !== null);
+    return found ?? null;
+  };
+  return {
+    index,
+    mentions: members.map((mention) => mention.index),
+    name: best.text,
+    kind: first((mention) => mention.kind),
+    place: members.some((mention) => mention.form !== 'pronoun' && mention.place),
+    named: members.some((mention) => mention.form === 'name' || mention.form === 'adjective'),
+    key: first((mention) => mention.key),
+    country: first((mention) => mention.country),
+  };
+}
+
+/** The fullest form: a name before a description, and the longest of either. */
+function representative(members: readonly Mention[]): Mention | null {
+  const of = (form: Mention['form']) => members.filter((mention) => mention.form === form);
+  const pool = [of('name'), of('adjective'), of('nominal')].find((forms) => forms.length > 0) ?? [];
+  return pool.reduce<Mention | null>((best, mention) => (best === null || mention.text.length > best.text.length ? mention : best), null);
+}

@@ -1,0 +1,101 @@
+import * as chrono from 'chrono-node';
+import { DateTime, type DateTimeUnit } from 'luxon';
+import type { Document, EventMention } from './document.js';
+import type { EventTime } from './extraction.js';
+import type { SentenceTree } from './sentence-tree.js';
+import type { Stage } from './stage.js';
+
+/** A sentence without any of these tells no time; asking first is forty times quicker than parsing. */
+const TEMPORAL =
+  /\b(\d{4}|\d{1,2}(st|nd|rd|th)?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|ago|last|next|past|this|week|weekend|month|year|decade|recent(ly)?|earlier|later)\b/iu;
+
+interface TimeExpression extends EventTime {
+  /** UTF-16 offset in the article's text. */
+  readonly at: number;
+}
+
+/**
+ * Dates each event by the time expression nearest to its words in the sentence, resolved against the day of publication.
+ *
+ * Intervals are half-open and as wide as what is said: a day, a month, a year. A weekday is the last one before the
+ * publication, since news tells what was. Without a publication date, relative times keep their words and no dates.
+ */
+export const eventTime: Stage = {
+  name: 'event-time',
+  needs: ['sentences', 'events'],
+  adds: ['events.time'],
+  run: (document) => {
+    const published = document.article.published === null ? null : DateTime.fromISO(document.article.published, { zone: 'utc' });
+    const expressions = new Map<number, readonly TimeExpression[]>();
+    const timesIn = (sentence: number): readonly TimeExpression[] => {
+      const known = expressions.get(sentence);
+      if (known !== undefined) return known;
+      const found = timeExpressions(document.sentences[sentence]!, document.article.text, published);
+      expressions.set(sentence, found);
+      return found;
+    };
+    return { ...document, events: document.events.map((event) => dated(event, timesIn(event.sentence), document)) };
+  },
+};
+
+function dated(event: EventMention, times: readonly TimeExpression[], { sentences }: Document): EventMention {
+  if (times.length === 0) return event;
+  const tree = sentences[event.sentence]!;
+  const { head } = event.frame;
+  const { first, last } = tree.phrase(head);
+  const [from, to] = [tree.token(first).start, tree.token(last).end];
+  const trigger = tree.token(head).start;
+  const distance = (time: TimeExpression) => Math.abs(time.at - trigger) + (time.at >= from && time.at < to ? 0 : 1000);
+  const [nearest] = [...times].sort((a, b) => distance(a) - distance(b));
+  const { text, start, end } = nearest!;
+  return { ...event, time: { text, start, end } };
+}
+
+function timeExpressions({ sentence }: SentenceTree, text: string, published: DateTime | null): TimeExpression[] {
+  const words = text.slice(sentence.start, sentence.end);
+  if (!TEMPORAL.test(words)) return [];
+  const reference = published?.toJSDate() ?? new Date(0);
+  const parsed = chrono.parse(words, { instant: reference, timezone: 'UTC' });
+  const found = parsed.flatMap((result) => {
+    const time = interval(result, published);
+    return time === null ? [] : [{ at: sentence.start + result.index, text: result.text, ...time }];
+  });
+  const taken = (at: number) => found.some((time) => at >= time.at && at < time.at + time.text.length);
+  return [...found, ...bareYears(words, sentence.start).filter((year) => !taken(year.at))];
+}
+
+/** "in 2021", "since 1998": years without a month, which chrono leaves out. */
+function bareYears(words: string, offset: number): TimeExpression[] {
+  return [...words.matchAll(/\b(in|since|during|by|from|of|until|before|after|early|late|mid-)\s?((?:19|20)\d\d)\b/giu)].map((match) => {
+    const year = Number(match[2]);
+    const open = /since|from|after/iu.test(match[1]!);
+    return { at: offset + match.index, text: match[0], start: `${year}-01-01`, end: open ? null : `${year + 1}-01-01` };
+  });
+}
+
+type Interval = Pick<EventTime, 'start' | 'end'>;
+
+function interval({ text, start, end }: chrono.ParsedResult, published: DateTime | null): Interval | null {
+  const isAbsolute = start.isCertain('year') && /\d{4}/u.test(text);
+  if (/^(now|this|at|in|on|may|march|second|sun|sat|wed)$/iu.test(text.trim())) return null;
+  if (!isAbsolute && published === null) return { start: null, end: null };
+  const unit: DateTimeUnit = unitOf(start, text);
+  const from = pastWeekday(DateTime.fromJSDate(start.date(), { zone: 'utc' }), start, text, published).startOf(unit);
+  const last = end == null ? from : DateTime.fromJSDate(end.date(), { zone: 'utc' });
+  const until = last.startOf(unit).plus({ [`${unit}s`]: 1 });
+  return { start: from.toISODate(), end: until.toISODate() };
+}
+
+/** How exact the words are. */
+function unitOf(start: chrono.ParsedComponents, text: string): DateTimeUnit {
+  if (/\bweek\b/iu.test(text)) return 'week';
+  if (/\bmonths?\b/iu.test(text)) return 'month';
+  if (/\byears?\b/iu.test(text)) return 'year';
+  if (start.isCertain('day') || start.isCertain('weekday') || start.isCertain('hour')) return 'day';
+  return start.isCertain('month') ? 'month' : 'day';
+}
+
+function pastWeekday(date: DateTime, start: chrono.ParsedComponents, text: string, published: DateTime | null): DateTime {
+  const bare = start.isCertain('weekday') && !start.isCertain('day') && !/\b(next|this|coming)\b/iu.test(text);
+  return bare && published !== null && date.startOf('day') > published.startOf('day') ? date.minus({ weeks: 1 }) : date;
+}

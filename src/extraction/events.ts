@@ -1,0 +1,120 @@
+import { loadPredicates, type Predicate, type PredicateLexicon } from '../ontology/predicates.js';
+import type { Document, Entity, EventMention } from './document.js';
+import { adjectiveFrame, nounFrame, verbFrame, type Frame } from './frames.js';
+import { Participants } from './participants.js';
+import type { SentenceTree } from './sentence-tree.js';
+import type { Stage } from './stage.js';
+
+/** The stage that finds events with a given lexicon. */
+export function eventsStage(lexicon: PredicateLexicon): Stage {
+  return {
+    name: 'events',
+    needs: ['sentences', 'boilerplate', 'entities'],
+    adds: ['events'],
+    run: (document) => {
+      const participants = new Participants(document);
+      const told = document.sentences.filter((tree) => !document.boilerplate.has(tree.index));
+      return { ...document, events: told.flatMap((tree) => eventsOf(tree, document, participants, lexicon)) };
+    },
+  };
+}
+
+/** Finds events with the product's own predicate lexicon. */
+export const events: Stage = eventsStage(loadPredicates());
+
+function eventsOf(tree: SentenceTree, document: Document, participants: Participants, lexicon: PredicateLexicon): EventMention[] {
+  const found = tree.tokens.flatMap((_, at) => {
+    const event = bestEvent(tree, at, document, participants, lexicon);
+    return event === null ? [] : [event];
+  });
+  // A noun that is part of a longer predicate ("put pressure on") is no event of its own.
+  return found.filter(({ frame }) => !found.some((other) => other.frame.head !== frame.head && other.frame.trigger.includes(frame.head)));
+}
+
+/** The sense of a word that fits best: the longest pattern, then the one with most of its roles filled. */
+function bestEvent(tree: SentenceTree, at: number, document: Document, participants: Participants, lexicon: PredicateLexicon): EventMention | null {
+  let best: EventMention | null = null;
+  let bestScore = -1;
+  for (const [predicate, frame] of framesAt(tree, at, lexicon)) {
+    if (frame === null) continue;
+    const event = eventFrom(tree, frame, predicate, participants);
+    if (event === null || !meets(event, tree, document.entities)) continue;
+    const score = 3 * predicate.pattern.words + 2 * Number(event.targets.length > 0) + Number(event.sources.length > 0) - Number(predicate.weak);
+    if (score > bestScore) [best, bestScore] = [event, score];
+  }
+  return best;
+}
+
+function framesAt(tree: SentenceTree, at: number, { verbs, nouns, adjectives }: PredicateLexicon): [Predicate, Frame | null][] {
+  const { lemma, upos, xpos } = tree.token(at);
+  const word = lemma.toLowerCase();
+  if (upos === 'VERB') return (verbs.get(word) ?? []).map((predicate) => [predicate, verbFrame(tree, at, predicate)]);
+  const found: [Predicate, Frame | null][] = [];
+  if (upos === 'NOUN' || upos === 'PROPN') found.push(...(nouns.get(word) ?? []).map((predicate): [Predicate, Frame | null] => [predicate, nounFrame(tree, at, predicate)]));
+  if (upos === 'ADJ' || xpos === 'VBN') found.push(...(adjectives.get(word) ?? []).map((predicate): [Predicate, Frame | null] => [predicate, adjectiveFrame(tree, at, predicate)]));
+  return found;
+}
+
+function eventFrom(tree: SentenceTree, frame: Frame, predicate: Predicate, participants: Participants): EventMention | null {
+  if (showsOtherSense(tree, frame, predicate)) return null;
+  const sources = participants.of(tree, frame.sources, 'source');
+  const targets = participants.of(tree, frame.targets, 'target').filter((target) => !sources.includes(target));
+  return {
+    sentence: tree.index,
+    frame,
+    type: predicate.type,
+    mode: predicate.mode,
+    relation: predicate.relation,
+    sources,
+    targets,
+    status: 'ACTUAL',
+    attribution: null,
+    location: null,
+    time: null,
+    confidence: 0,
+  };
+}
+
+/** A word beside it that the lexicon names as a sign of another sense: a heart attack, to strike a deal. */
+function showsOtherSense(tree: SentenceTree, frame: Frame, { not }: Predicate): boolean {
+  if (not.size === 0) return false;
+  const beside = tree.children(frame.head).filter((child) => /^(compound|amod|obj|nsubj|nsubj:pass|obl|nmod)$/.test(tree.token(child).relation));
+  return [...beside, ...frame.targets, ...frame.sources].some((token) => not.has(tree.token(token).lemma.toLowerCase()));
+}
+
+const ARMED = new Set(['country', 'government', 'military', 'armed_group', 'igo']);
+
+/** Whether those take part that the predicate asks for. */
+function meets({ frame, sources, targets }: EventMention, tree: SentenceTree, entities: readonly Entity[]): boolean {
+  const actor = (index: number) => entities[index]!.kind !== null;
+  const armed = (index: number) => ARMED.has(entities[index]!.kind ?? '');
+  switch (frame.predicate.requires) {
+    case 'either':
+      return sources.length > 0 || targets.length > 0;
+    case 'actor':
+      return [...sources, ...targets].some(actor);
+    case 'source':
+      return sources.some(actor);
+    case 'target':
+      return targets.length > 0;
+    case 'both':
+      return sources.some(actor) && targets.length > 0;
+    case 'place':
+      return targets.some((target) => entities[target]!.place || entities[target]!.kind === 'facility');
+    case 'people':
+      return targets.some((target) => ['person', 'population', 'role', 'armed_group', 'military', 'igo', 'organization'].includes(entities[target]!.kind ?? ''));
+    case 'armed':
+      return sources.some(armed);
+    case 'civil':
+      return sources.some((source) => actor(source) && !['military', 'armed_group'].includes(entities[source]!.kind ?? ''));
+    case 'violence':
+      return sources.some(armed) || isViolent(tree, frame.head);
+  }
+}
+
+const VIOLENT = /^(attack|raid|strike|airstrike|bomb|bombing|blast|explosion|shooting|shell|shelling|clash|fighting|gunfire|ambush|assault|war|battle|firefight|violence|missile|rocket|mortar|mine|grenade|riot|torture|massacre|crossfire|offensive|unrest|operation|suicide|gunman|militant|rebel|soldier|troop|insurgent|terrorist|police)$/;
+
+function isViolent(tree: SentenceTree, at: number): boolean {
+  const near = [at, ...tree.governors(at).slice(0, 2)].flatMap((node) => tree.children(node)).flatMap((child) => [child, ...tree.children(child)]);
+  return near.some((token) => VIOLENT.test(tree.token(token).lemma.toLowerCase()));
+}

@@ -1,0 +1,56 @@
+import type { Article } from '../article/article.js';
+import { Analyzer } from '../language/analyze.js';
+import { attribution } from './attribution.js';
+import { boilerplate } from './boilerplate.js';
+import { confidence } from './confidence.js';
+import { coreference } from './coreference.js';
+import type { Document } from './document.js';
+import { eventPlace } from './event-place.js';
+import { eventStatus } from './event-status.js';
+import { eventTime } from './event-time.js';
+import { events } from './events.js';
+import type { Extraction } from './extraction.js';
+import { facts } from './facts.js';
+import { mentions } from './mentions.js';
+import { quotations } from './quotations.js';
+import { SentenceTree } from './sentence-tree.js';
+import { pipeline } from './stage.js';
+import { toExtraction } from './to-extraction.js';
+
+/** Name and version of this extractor; raised whenever the same text may give other claims. */
+export const EXTRACTOR = 'casus-1';
+
+const run = pipeline(
+  [boilerplate, quotations, mentions, coreference, events, eventStatus, attribution, eventTime, eventPlace, facts, confidence],
+  ['sentences'],
+);
+
+let analyzer: Analyzer | null = null;
+
+/**
+ * Reads an article: who did what to whom, according to whom. The same article always gives the same result.
+ *
+ * The first call loads the models, which takes a moment; later calls don't.
+ *
+ * @throws ModelUnreadable where a model's file is missing
+ */
+export function extract(article: Article): Extraction {
+  return toExtraction(extractDocument(article), EXTRACTOR);
+}
+
+/** The document after the last stage, with everything that the stages found out; for explaining a result. */
+export function extractDocument(article: Article): Document {
+  analyzer ??= new Analyzer();
+  const sentences = analyzer.analyze(article.text).map((sentence, index) => new SentenceTree(sentence, index));
+  return run({
+    article,
+    sentences,
+    boilerplate: new Set(),
+    quotations: [],
+    mentions: [],
+    entities: [],
+    entityOf: [],
+    events: [],
+    facts: [],
+  });
+}

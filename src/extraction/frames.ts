@@ -1,0 +1,196 @@
+import type { NounPattern, PhrasePattern, RoleSlot } from '../ontology/predicate-pattern.js';
+import type { Predicate } from '../ontology/predicates.js';
+import { agents, antecedents, isPassive, patients } from './roles.js';
+import type { SentenceTree } from './sentence-tree.js';
+
+/** A predicate found in a sentence: its words, and the heads of the phrases that fill its roles. */
+export interface Frame {
+  readonly predicate: Predicate;
+  /** The word that names the event. */
+  readonly head: number;
+  /** All words of the pattern, in the order of the text. */
+  readonly trigger: readonly number[];
+  readonly sources: readonly number[];
+  readonly targets: readonly number[];
+  /** The noun that the verb needs ("pressure"), or -1. */
+  readonly object: number;
+}
+
+/** Verbs that lend their subject to the event noun that is their object: "carried out an attack". */
+const LIGHT_VERBS = new Set(
+  (
+    'begin carry claim commence commit complete conclude conduct continue coordinate deliver direct do enact end engage escalate execute ' +
+    'face file finish fight give have hold host impose initiate inflict intensify issue join kick launch lead lodge make mastermind ' +
+    'mount open orchestrate order organise organize pay perform perpetrate plan plot prepare prosecute provide pursue renew resume say send ' +
+    'stage start step suspend sustain take threaten undertake unleash vow wage win offer extend voice express show lift ease reach sign ' +
+    'strike announce declare call demand seek promise pledge propose reject refuse accept stop halt abandon cancel form build develop ' +
+    'forge maintain strengthen deepen upgrade restore sever break cut support back sponsor fund finance oppose'
+  ).split(' '),
+);
+
+/** Verbs whose subject is what the event noun after them is done to: "suffered an attack". */
+const UNDERGOING_VERBS = new Set('suffer undergo receive face survive escape sustain endure witness get await draw attract earn provoke'.split(' '));
+
+/** Tries one predicate on a verb. Null where its words aren't all there. */
+export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate): Frame | null {
+  const { pattern } = predicate;
+  const trigger = [verb];
+  if (pattern.particle !== null) {
+    const particle = particleOf(tree, verb, pattern.particle);
+    if (particle < 0) return null;
+    trigger.push(particle);
+  }
+  let object = -1;
+  if (pattern.object !== null) {
+    object = objectNoun(tree, verb, pattern.object);
+    if (object < 0) return null;
+    trigger.push(object);
+  }
+  const anchors = object < 0 ? [verb] : [verb, object];
+  for (const phrase of pattern.phrases) {
+    const noun = phraseNoun(tree, anchors, phrase);
+    if (noun < 0) return null;
+    trigger.push(noun);
+    anchors.push(noun);
+  }
+  const sources = pattern.source === null ? [] : fill(tree, verb, anchors, pattern.source, 'source');
+  let targets = pattern.target === null ? [] : fill(tree, verb, anchors, pattern.target, 'target');
+  if (targets.length === 0 && pattern.target?.at === 'preposition') return null;
+  if (targets.length === 0 && pattern.target?.at !== 'subject') {
+    targets = firstFilled(predicate.targetPrepositions, (preposition) => complements(tree, anchors, preposition));
+  }
+  if (pattern.target?.at === 'preposition') trigger.push(...caseTokens(tree, targets));
+  return { predicate, head: verb, trigger: trigger.sort((a, b) => a - b), sources, targets, object };
+}
+
+/** Tries one predicate on a noun. */
+export function nounFrame(tree: SentenceTree, noun: number, predicate: Predicate): Frame | null {
+  const { pattern } = predicate;
+  if (!hasModifiers(tree, noun, pattern.modifiers)) return null;
+  const trigger = [...pattern.modifiers.map((_, at) => noun - pattern.modifiers.length + at), noun];
+  for (const phrase of pattern.phrases) {
+    const found = phraseNoun(tree, [noun], phrase);
+    if (found < 0) return null;
+    trigger.push(found);
+  }
+  const between = complements(tree, [noun], 'between');
+  if (between.length > 1) return { predicate, head: noun, trigger, sources: between.slice(0, 1), targets: between.slice(1), object: -1 };
+  const carrier = carrierOf(tree, noun);
+  const anchors = carrier >= 0 && ['obj', 'nsubj:pass'].includes(tree.token(noun).relation) ? [noun, carrier] : [noun];
+  return { predicate, head: noun, trigger, sources: nounSources(tree, noun, carrier, predicate), targets: nounTargets(tree, noun, anchors, carrier, predicate), object: -1 };
+}
+
+/** Tries one predicate on an adjective: "critical of the attack". */
+export function adjectiveFrame(tree: SentenceTree, adjective: number, predicate: Predicate): Frame | null {
+  const { target } = predicate.pattern;
+  const targets = target?.at === 'preposition' ? complements(tree, [adjective], target.preposition) : [];
+  if (target !== null && targets.length === 0) return null;
+  const subjects = agents(tree, adjective);
+  const { relation, head } = tree.token(adjective);
+  const sources = subjects.length > 0 ? subjects : relation === 'amod' || relation === 'acl' ? [head] : [];
+  return { predicate, head: adjective, trigger: [adjective, ...caseTokens(tree, targets)], sources, targets, object: -1 };
+}
+
+function nounSources(tree: SentenceTree, noun: number, carrier: number, predicate: Predicate): number[] {
+  const possessor = tree.child(noun, 'nmod:poss');
+  if (possessor >= 0 && predicate.possessive === 'source') return tree.conjuncts(possessor);
+  const by = complements(tree, [noun], 'by');
+  if (by.length > 0) return by;
+  const agent = tree.childrenAs(noun, 'acl').flatMap((clause) => (isPassive(tree, clause) ? agents(tree, clause) : []));
+  if (agent.length > 0) return agent;
+  const of = predicate.of === 'source' ? complements(tree, [noun], 'of') : [];
+  if (of.length > 0) return of;
+  const names = tree.childrenAs(noun, 'compound', 'amod', 'nmod').filter((child) => /^\p{Lu}/u.test(tree.token(child).text));
+  const plain = names.filter((child) => tree.caseOf(child) === '');
+  if (plain.length > 0) return plain;
+  const from = complements(tree, [noun], 'from');
+  if (carrier < 0) return from;
+  if (UNDERGOING_VERBS.has(tree.token(carrier).lemma) && !isPassive(tree, carrier)) return from;
+  return LIGHT_VERBS.has(tree.token(carrier).lemma) ? agents(tree, carrier) : from;
+}
+
+function nounTargets(tree: SentenceTree, noun: number, anchors: readonly number[], carrier: number, predicate: Predicate): number[] {
+  const possessor = tree.child(noun, 'nmod:poss');
+  if (possessor >= 0 && predicate.possessive === 'target') return tree.conjuncts(possessor);
+  const of = predicate.of === 'target' ? complements(tree, [noun], 'of') : [];
+  if (of.length > 0) return of;
+  const found = firstFilled(predicate.targetPrepositions, (preposition) => complements(tree, anchors, preposition));
+  if (found.length > 0 || carrier < 0) return found;
+  const undergoes = UNDERGOING_VERBS.has(tree.token(carrier).lemma) && !isPassive(tree, carrier);
+  return undergoes ? agents(tree, carrier) : [];
+}
+
+/** The verb that an event noun is the object of, or -1; it may stand in a clause on the noun: "the raid they conducted". */
+function carrierOf(tree: SentenceTree, noun: number): number {
+  const { relation, head } = tree.token(noun);
+  if (['obj', 'nsubj:pass'].includes(relation) && tree.isVerbal(head)) return head;
+  const clause = tree.child(noun, 'acl:relcl');
+  if (clause >= 0 && patients(tree, clause).includes(noun)) return clause;
+  if (relation === 'conj') return carrierOf(tree, head);
+  const parent = head >= 0 ? tree.token(head) : null;
+  if (relation === 'nmod' && parent?.upos === 'NOUN' && tree.caseOf(noun) === 'of') return carrierOf(tree, head);
+  return -1;
+}
+
+function fill(tree: SentenceTree, verb: number, anchors: readonly number[], slot: RoleSlot, role: 'source' | 'target'): number[] {
+  if (slot.at === 'preposition') return complements(tree, anchors, slot.preposition);
+  if (slot.at === 'subject') return role === 'source' ? agents(tree, verb) : isPassive(tree, verb) ? [] : agents(tree, verb);
+  return patients(tree, verb);
+}
+
+/** What stands after a preposition below one of the anchors; conjuncts included. */
+export function complements(tree: SentenceTree, anchors: readonly number[], preposition: string): number[] {
+  for (const anchor of anchors) {
+    const found = tree.children(anchor).find((child) => {
+      const { relation } = tree.token(child);
+      if (!/^(obl|nmod|advmod|xcomp|advcl|acl)/.test(relation) || relation === 'nmod:poss') return false;
+      const marker = tree.caseOf(child);
+      return marker === preposition || (preposition === 'out of' && marker === 'of' && particleOf(tree, anchor, 'out') >= 0);
+    });
+    if (found !== undefined) return antecedents(tree, found).flatMap((token) => tree.conjuncts(token));
+  }
+  return [];
+}
+
+function particleOf(tree: SentenceTree, verb: number, particle: string): number {
+  return tree.children(verb).find((child) => tree.token(child).lemma === particle && /^(compound:prt|advmod|case|obl)$/.test(tree.token(child).relation)) ?? -1;
+}
+
+function objectNoun(tree: SentenceTree, verb: number, noun: NounPattern): number {
+  const candidates = [...patients(tree, verb), ...tree.childrenAs(verb, 'obj', 'iobj', 'xcomp')];
+  return candidates.find((token) => tree.token(token).lemma.toLowerCase() === noun.lemma && hasModifiers(tree, token, noun.modifiers)) ?? -1;
+}
+
+function phraseNoun(tree: SentenceTree, anchors: readonly number[], phrase: PhrasePattern): number {
+  const below = anchors.flatMap((anchor) => tree.children(anchor));
+  return (
+    below.find(
+      (child) =>
+        tree.token(child).lemma.toLowerCase() === phrase.lemma &&
+        tree.caseOf(child) === phrase.preposition &&
+        hasModifiers(tree, child, phrase.modifiers),
+    ) ?? -1
+  );
+}
+
+/** Whether the words right before a noun are the pattern's. */
+function hasModifiers(tree: SentenceTree, noun: number, modifiers: readonly string[]): boolean {
+  return modifiers.every((modifier, at) => {
+    const token = tree.tokens[noun - modifiers.length + at];
+    return token !== undefined && (token.lemma.toLowerCase() === modifier || token.text.toLowerCase() === modifier);
+  });
+}
+
+function caseTokens(tree: SentenceTree, targets: readonly number[]): number[] {
+  const [first] = targets;
+  return first === undefined ? [] : tree.childrenAs(first, 'case').filter((child) => child < first).slice(0, 1);
+}
+
+function firstFilled(prepositions: readonly string[], of: (preposition: string) => number[]): number[] {
+  for (const preposition of prepositions) {
+    const found = of(preposition);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+

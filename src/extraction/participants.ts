@@ -1,0 +1,63 @@
+import type { Document, Mention } from './document.js';
+import { antecedents } from './roles.js';
+import type { SentenceTree } from './sentence-tree.js';
+
+/** Nouns that only count or shape what follows "of": "dozens of rebels", "a series of airstrikes". */
+const TRANSPARENT = new Set(
+  (
+    'number series group dozen dozens hundred hundreds thousand thousands ten tens million millions score scores pair range variety couple ' +
+    'majority most some rest all part kind type wave string set lot total handful both one none half bunch many several few more each any ' +
+    'member members crowd band spate array collection batch convoy barrage plenty bulk percentage third quarter minority portion remainder ' +
+    'start end beginning phase stage wake aftermath course process'
+  ).split(' '),
+);
+
+/** Finds the actors and places that the words in an event's roles stand for. */
+export class Participants {
+  private readonly mentionAt = new Map<string, Mention>();
+
+  constructor(private readonly document: Document) {
+    for (const mention of document.mentions) this.mentionAt.set(key(mention.sentence, mention.head), mention);
+  }
+
+  /**
+   * Entities for the heads of phrases, in the order of the text, each once.
+   *
+   * Where a phrase is no actor itself, the actor that it belongs to stands for it: "hit a Taliban hideout", "the U.S.
+   * strike killed". An actor that a source's phrase only mentions does not.
+   */
+  of(tree: SentenceTree, heads: readonly number[], role: 'source' | 'target'): number[] {
+    const found = heads.flatMap((head) => this.entitiesAt(tree, head, role, 0));
+    return [...new Set(found)];
+  }
+
+  private entitiesAt(tree: SentenceTree, head: number, role: 'source' | 'target', depth: number): number[] {
+    const [at = head] = antecedents(tree, head);
+    const counted = this.counted(tree, at);
+    if (counted.length > 0 && depth < 4) return counted.flatMap((inner) => this.entitiesAt(tree, inner, role, depth + 1));
+    const mention = this.mentionAt.get(key(tree.index, at));
+    const entity = mention === undefined ? -1 : this.document.entityOf[mention.index]!;
+    if (entity >= 0) return [entity];
+    return depth > 2 ? [] : this.ownersOf(tree, at, role, depth);
+  }
+
+  /** What "dozens of", "a series of" counts. */
+  private counted(tree: SentenceTree, at: number): number[] {
+    if (!TRANSPARENT.has(tree.token(at).lemma.toLowerCase())) return [];
+    const inner = tree.childrenAs(at, 'nmod').find((child) => tree.caseOf(child) === 'of');
+    return inner === undefined ? [] : tree.conjuncts(inner);
+  }
+
+  /** The possessor of what is no actor, or the name that modifies it. */
+  private ownersOf(tree: SentenceTree, at: number, role: 'source' | 'target', depth: number): number[] {
+    const direct = [...tree.childrenAs(at, 'nmod:poss'), ...tree.childrenAs(at, 'compound', 'amod', 'nmod:desc')];
+    const complements = tree.childrenAs(at, 'nmod').filter((child) => ['by', 'of', 'from'].includes(tree.caseOf(child)));
+    for (const child of [...direct, ...complements]) {
+      const owners = this.entitiesAt(tree, child, role, depth + 1).filter((entity) => this.document.entities[entity]!.kind !== null);
+      if (owners.length > 0) return owners;
+    }
+    return [];
+  }
+}
+
+const key = (sentence: number, token: number): string => `${sentence}:${token}`;

@@ -1,0 +1,125 @@
+import type { Clusters } from './clusters.js';
+import type { Document, Mention, Quotation } from './document.js';
+import type { SentenceTree } from './sentence-tree.js';
+
+/** How far back a pronoun may reach, in sentences. @see Hobbs 1978: 98% of antecedents are in the same or the last two */
+const REACH = 3;
+
+interface Demand {
+  readonly natures: readonly (Mention['nature'] | null)[];
+  readonly plural: boolean | null;
+  readonly gender: 'm' | 'f' | null;
+}
+
+const PERSONAL: ReadonlyMap<string, Demand> = new Map(
+  Object.entries({
+    he: { natures: ['person'], plural: false, gender: 'm' },
+    she: { natures: ['person'], plural: false, gender: 'f' },
+    it: { natures: ['group', 'thing'], plural: false, gender: null },
+    they: { natures: ['person', 'group'], plural: true, gender: null },
+  } satisfies Record<string, Demand>),
+);
+const FORMS: Readonly<Record<string, string>> = {
+  him: 'he', his: 'he', himself: 'he', her: 'she', hers: 'she', herself: 'she',
+  its: 'it', itself: 'it', them: 'they', their: 'they', theirs: 'they', themselves: 'they',
+  me: 'i', my: 'i', mine: 'i', myself: 'i', us: 'we', our: 'we', ours: 'we', ourselves: 'we',
+};
+
+/** Finds whom each pronoun means; one that fits nobody stays alone and refers to nothing. */
+export function resolvePronouns(document: Document, clusters: Clusters): void {
+  for (const mention of document.mentions) {
+    if (mention.form !== 'pronoun') continue;
+    const word = mention.text.toLowerCase();
+    const pronoun = FORMS[word] ?? word;
+    const antecedent = pronoun === 'i' || pronoun === 'we' ? speakerOf(mention, pronoun, document, clusters) : thirdPerson(mention, pronoun, document, clusters);
+    if (antecedent !== null) clusters.join(antecedent.index, mention.index);
+  }
+}
+
+function thirdPerson(mention: Mention, pronoun: string, document: Document, clusters: Clusters): Mention | null {
+  const demand = PERSONAL.get(pronoun);
+  if (demand === undefined) return null;
+  let best: Mention | null = null;
+  let bestScore = 0;
+  for (let at = mention.index - 1; at >= 0; at -= 1) {
+    const other = document.mentions[at]!;
+    if (mention.sentence - other.sentence > REACH) break;
+    if (!fits(demand, other, clusters) || clash(mention, other, document.sentences)) continue;
+    const score = salience(mention, other, document);
+    if (score > bestScore) [best, bestScore] = [other, score];
+  }
+  return best;
+}
+
+/** Whether a mention's cluster has the number, gender and nature that the pronoun asks for. */
+function fits(demand: Demand, other: Mention, clusters: Clusters): boolean {
+  const cluster = clusters.of(other.index);
+  const told = cluster.filter((mention) => mention.form !== 'pronoun');
+  if (told.length === 0) return false;
+  const nature = told.find((mention) => mention.nature !== null)?.nature ?? null;
+  if (!demand.natures.includes(nature)) return false;
+  const gender = told.find((mention) => mention.gender !== null)?.gender ?? null;
+  if (demand.gender !== null && gender !== null && gender !== demand.gender) return false;
+  const plurals = new Set(told.map((mention) => mention.plural));
+  // A group is "it" or "they"; a person is one or many.
+  if (nature === 'group') return demand.plural === false ? !plurals.has(true) || plurals.has(false) : !told.every((mention) => mention.kind === 'country');
+  return plurals.has(demand.plural) || plurals.has(null);
+}
+
+/** Subject and object of one verb are two, unless the pronoun is reflexive or possessive. */
+function clash(mention: Mention, other: Mention, sentences: readonly SentenceTree[]): boolean {
+  if (mention.sentence !== other.sentence) return false;
+  const tree = sentences[mention.sentence]!;
+  const own = tree.token(mention.head);
+  if (/sel(f|ves)$/u.test(own.text.toLowerCase()) || own.relation === 'nmod:poss') return own.head === other.head;
+  return own.head === tree.token(other.head).head || tree.governors(mention.head).includes(other.head);
+}
+
+/** Nearer is likelier, subjects before objects before the rest, names and what is told often before what is told once. */
+function salience(mention: Mention, other: Mention, { sentences, mentions }: Document): number {
+  const distance = mention.sentence - other.sentence;
+  const tree = sentences[other.sentence]!;
+  const { relation } = tree.token(other.head);
+  const role = /^nsubj/.test(relation) ? 4 : /^(obj|obl:agent|iobj)/.test(relation) ? 2.5 : /^obl/.test(relation) ? 1.5 : /^(nmod:poss|compound|amod)/.test(relation) ? 0.8 : 1;
+  const inMainClause = tree.governors(other.head).length <= 1 ? 1 : 0;
+  const named = other.form === 'name' ? 0.6 : 0;
+  const recency = distance === 0 ? 3 + 2 / (1 + mentions.slice(other.index + 1, mention.index).length) : 3 / (1 + distance);
+  const parallel = sentences[mention.sentence]!.token(mention.head).relation === relation ? 0.8 : 0;
+  return recency + role + inMainClause + named + parallel;
+}
+
+/** "I" is who speaks; "we" the country or organisation that the speaker stands for, or else the speaker. */
+function speakerOf(mention: Mention, pronoun: 'i' | 'we', document: Document, clusters: Clusters): Mention | null {
+  const quotation = document.quotations.find(({ start, end }) => start <= mention.start && mention.end <= end);
+  if (quotation === undefined) return pronoun === 'we' ? institution(mention, document) : null;
+  const speaker = mentionAt(document, quotation);
+  if (speaker === null) return null;
+  if (pronoun === 'i') return speaker;
+  return represented(speaker, document, clusters) ?? speaker;
+}
+
+function mentionAt({ mentions }: Document, { speaker }: Quotation): Mention | null {
+  if (speaker === null) return null;
+  return mentions.find((mention) => mention.sentence === speaker.sentence && mention.head === speaker.token) ?? null;
+}
+
+/** The country or organisation named with a person's title or description: "Foreign Secretary", "the U.S. official". */
+function represented(speaker: Mention, { mentions }: Document, clusters: Clusters): Mention | null {
+  const countries = clusters.of(speaker.index).map((mention) => mention.country).filter((country) => country !== null);
+  const country = countries[0];
+  if (country === undefined) return null;
+  return mentions.find((mention) => mention.kind === 'country' && mention.country === country) ?? null;
+}
+
+/** "We" in a statement's own voice: the country, government or organisation that the statement speaks of first as acting. */
+function institution(mention: Mention, { mentions, sentences }: Document): Mention | null {
+  return (
+    mentions.find(
+      (other) =>
+        other.index < mention.index &&
+        other.form === 'name' &&
+        ['country', 'government', 'igo', 'organization'].includes(other.kind ?? '') &&
+        /^nsubj/.test(sentences[other.sentence]!.token(other.head).relation),
+    ) ?? null
+  );
+}

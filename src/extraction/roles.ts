@@ -1,0 +1,155 @@
+import type { SentenceTree } from './sentence-tree.js';
+
+/** Verbs whose object, not subject, does what their infinitive says: "ordered troops to withdraw". */
+const OBJECT_CONTROL = new Set(
+  (
+    'advise allow ask authorize beg cause challenge command compel convince direct enable encourage expect forbid force get ' +
+    'help instruct invite lead let make motivate order permit persuade press pressure prompt push request require see ' +
+    'task teach tell tempt urge warn want watch'
+  ).split(' '),
+);
+
+const SUBJECTS = ['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'csubj:pass'] as const;
+const RELATIVE_PRONOUNS = new Set(['who', 'which', 'that', 'whom', 'whose']);
+
+/** Whether a verb is passive, be it by its auxiliary or as a bare participle: "killed by police". */
+export function isPassive(tree: SentenceTree, verb: number): boolean {
+  if (tree.child(verb, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent') >= 0) return true;
+  const { xpos, relation, upos, head } = tree.token(verb);
+  if (upos !== 'VERB' || xpos !== 'VBN') return false;
+  if (tree.child(verb, 'aux', 'nsubj') >= 0) return false;
+  if (relation === 'acl' || relation === 'amod' || relation === 'advcl') return true;
+  return relation === 'conj' && isPassive(tree, head);
+}
+
+/** Who does it: the subject of an active verb, the "by" phrase of a passive one. Token indices, conjuncts included. */
+export function agents(tree: SentenceTree, verb: number): number[] {
+  if (!isPassive(tree, verb)) return surfaceSubjects(tree, verb);
+  const agent = tree.child(verb, 'obl:agent');
+  if (agent >= 0) return tree.conjuncts(agent);
+  const by = tree.childrenAs(verb, 'obl').find((child) => tree.caseOf(child) === 'by');
+  if (by !== undefined) return tree.conjuncts(by);
+  const { relation, head } = tree.token(verb);
+  return relation === 'conj' && isPassive(tree, head) && tree.child(verb, ...SUBJECTS) < 0 ? agents(tree, head) : [];
+}
+
+/** To whom it is done: the object of an active verb, the subject of a passive one. */
+export function patients(tree: SentenceTree, verb: number): number[] {
+  if (isPassive(tree, verb)) return surfaceSubjects(tree, verb);
+  const object = tree.child(verb, 'obj');
+  if (object >= 0) return antecedents(tree, object).flatMap((token) => tree.conjuncts(token));
+  return relativeGap(tree, verb) ?? sharedObject(tree, verb);
+}
+
+/** What a verb's subject stands for, its own or, where it has none, the one that it shares or is controlled by. */
+export function surfaceSubjects(tree: SentenceTree, verb: number, depth = 0): number[] {
+  const own = tree.child(verb, ...SUBJECTS);
+  if (own >= 0) return antecedents(tree, own).flatMap((token) => tree.conjuncts(token));
+  if (depth > 8) return [];
+  const { relation, head, xpos } = tree.token(verb);
+  if (head < 0) return [];
+  switch (relation) {
+    case 'conj':
+      return tree.isVerbal(head) || tree.child(head, ...SUBJECTS) >= 0 ? sharedSubject(tree, verb, head, depth) : [];
+    case 'xcomp':
+      return controller(tree, head, depth);
+    case 'acl':
+      if (xpos === 'VB') return nounOwners(tree, head, depth);
+      return tree.child(verb, 'mark') >= 0 ? nounOwners(tree, head, depth) : tree.conjuncts(head);
+    case 'acl:relcl':
+      return relativeGap(tree, verb) === null ? tree.conjuncts(head) : [];
+    case 'advcl':
+    case 'ccomp':
+    case 'parataxis':
+    case 'dep':
+      return tree.isVerbal(head) ? adverbialSubject(tree, head, depth) : nounOwners(tree, head, depth);
+    case 'csubj':
+    case 'obl':
+    case 'nmod':
+      return [];
+    default:
+      return [];
+  }
+}
+
+/** The noun that a relative pronoun stands for; any other token stands for itself. */
+export function antecedents(tree: SentenceTree, at: number): number[] {
+  const { lemma, upos } = tree.token(at);
+  if (upos !== 'PRON' && upos !== 'DET' && upos !== 'SCONJ') return [at];
+  if (!RELATIVE_PRONOUNS.has(lemma)) return [at];
+  const clause = [at, ...tree.governors(at)].find((token) => tree.token(token).relation === 'acl:relcl');
+  return clause === undefined ? [at] : [tree.token(clause).head];
+}
+
+/** The head noun of a relative clause that lacks an object: "the strikes (that) the coalition conducted". Null elsewhere. */
+function relativeGap(tree: SentenceTree, verb: number): number[] | null {
+  const { relation, head } = tree.token(verb);
+  if (relation !== 'acl:relcl' || isPassive(tree, verb)) return null;
+  const subject = tree.child(verb, 'nsubj');
+  if (subject < 0 || antecedents(tree, subject)[0] !== subject) return null;
+  return tree.child(verb, 'obj') < 0 ? [head] : null;
+}
+
+/** "attacked and burned the village": the object of the last verb serves those joined before it. */
+function sharedObject(tree: SentenceTree, verb: number): number[] {
+  const next = tree.childrenAs(verb, 'conj').find((child) => tree.token(child).upos === 'VERB');
+  if (next === undefined || tree.child(next, ...SUBJECTS) >= 0 || isPassive(tree, next)) return [];
+  if (tree.children(verb).some((child) => child < next && /^(obl|ccomp|xcomp)/.test(tree.token(child).relation))) return [];
+  const object = tree.child(next, 'obj');
+  return object < 0 ? [] : tree.conjuncts(object);
+}
+
+function sharedSubject(tree: SentenceTree, verb: number, head: number, depth: number): number[] {
+  const activeAfterPassive = isPassive(tree, head) && !isPassive(tree, verb) && tree.token(verb).xpos === 'VBG';
+  const agent = activeAfterPassive ? agents(tree, head) : [];
+  return agent.length > 0 ? agent : surfaceSubjects(tree, head, depth + 1);
+}
+
+/** Who does what the infinitive of `verb` says. */
+function controller(tree: SentenceTree, verb: number, depth: number): number[] {
+  const { lemma } = tree.token(verb);
+  const object = tree.child(verb, 'obj', 'iobj');
+  if (object >= 0 && (OBJECT_CONTROL.has(lemma) || tree.token(object).upos === 'PRON')) {
+    return antecedents(tree, object).flatMap((token) => tree.conjuncts(token));
+  }
+  return surfaceSubjects(tree, verb, depth + 1);
+}
+
+/** The subject of a participle or infinitive beside a main clause; after a passive one, whoever did that. */
+function adverbialSubject(tree: SentenceTree, head: number, depth: number): number[] {
+  if (isPassive(tree, head)) {
+    const agent = agents(tree, head);
+    if (agent.length > 0) return agent;
+  }
+  return surfaceSubjects(tree, head, depth + 1);
+}
+
+/**
+ * Whose plan, effort or ability a noun is: its possessor, the one after "of" or "by", the name before it, or else the
+ * subject of the verb that it is the object of ("has the ambition to attack").
+ */
+export function nounOwners(tree: SentenceTree, noun: number, depth = 0): number[] {
+  const possessor = tree.child(noun, 'nmod:poss');
+  if (possessor >= 0) return tree.conjuncts(possessor);
+  const complement = tree
+    .childrenAs(noun, 'nmod', 'obl:agent')
+    .find((child) => ['of', 'by', 'from'].includes(tree.caseOf(child)));
+  if (complement !== undefined) return tree.conjuncts(complement);
+  const name = tree.childrenAs(noun, 'compound', 'amod').filter((child) => tree.token(child).upos === 'PROPN' || isCapitalised(tree, child));
+  if (name.length > 0) return name;
+  if (depth > 8) return [];
+  const { relation, head } = tree.token(noun);
+  if (head < 0) return [];
+  if (relation === 'nsubj:pass') return agents(tree, head);
+  if (['obj', 'obl', 'xcomp', 'nmod', 'conj', 'advcl', 'iobj'].includes(relation)) {
+    return tree.isVerbal(head) ? verbOwner(tree, head, depth) : nounOwners(tree, head, depth + 1);
+  }
+  return [];
+}
+
+function verbOwner(tree: SentenceTree, verb: number, depth: number): number[] {
+  const agent = agents(tree, verb);
+  return agent.length > 0 ? agent : surfaceSubjects(tree, verb, depth + 1);
+}
+
+const isCapitalised = (tree: SentenceTree, at: number): boolean => /^\p{Lu}/u.test(tree.token(at).text);
