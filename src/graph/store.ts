@@ -1,13 +1,32 @@
+import type { SearchHit, SearchIndex } from './search-index.js';
+
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value };
 export type Parameters = Readonly<Record<string, Value>>;
 export type Row = Readonly<Record<string, Value>>;
 
-/** A file in cypher/, by path and without its ending: `event/by-actor`. */
+/**
+ * A file in cypher/, by path and without its ending: `event/list`. One that holds `:RELATION_TYPE` has a statement for
+ * each type, named `relation/link.PRESSURES`.
+ */
 export type Statement = string;
 
 export interface Write {
   readonly statement: Statement;
   readonly parameters: Parameters;
+}
+
+/** What can be asked of the graph without changing it. */
+export interface GraphReader {
+  read(statement: Statement, parameters: Parameters): Promise<Row[]>;
+}
+
+/** Statements that are kept together or not at all. */
+export interface Transaction {
+  /**
+   * Runs one statement. Those begun without waiting for one another run in the order in which they were begun, and a
+   * server gets them in one go; each sees what the ones before it did.
+   */
+  run(statement: Statement, parameters: Parameters): Promise<Row[]>;
 }
 
 /**
@@ -16,24 +35,46 @@ export interface Write {
  * An abstract class, so that the type and Nest's injection token are one name. What each method promises
  * is written as cases in test/contract/, which every store passes.
  */
-export abstract class GraphStore {
+export abstract class GraphStore implements GraphReader {
   /**
    * Runs one statement that changes nothing.
    *
    * @returns plain rows in the statement's order: integers as numbers, times as ISO 8601 text, no driver types
-   * @throws StatementRefused, StoreUnavailable
+   * @throws ParametersInvalid, StatementRefused, StoreUnavailable
    */
   abstract read(statement: Statement, parameters: Parameters): Promise<Row[]>;
 
   /**
+   * Runs `work` in one transaction, and resolves once the store holds the result durably. `work` may be run again where
+   * the store gave way to another writer, so it must do nothing but run statements.
+   *
+   * @throws what `work` throws, and ParametersInvalid, StatementRefused, StoreUnavailable; nothing was kept then
+   */
+  abstract transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+
+  /**
    * Runs several statements in order in one transaction: all of them, or none.
    *
-   * Resolves once the store holds the result durably. Safe to repeat, since every statement merges by identifier.
-   *
-   * @throws StatementRefused, StoreUnavailable; in both cases nothing was kept
+   * @throws ParametersInvalid, StatementRefused, StoreUnavailable; nothing was kept then
    */
-  abstract write(writes: readonly Write[]): Promise<void>;
+  async write(writes: readonly Write[]): Promise<void> {
+    await this.transaction((transaction) => runAll(transaction, writes));
+  }
+
+  /**
+   * Finds what has all the words of a text, best first. Scores compare within one answer only; each store ranks in its
+   * own way. What people type is words here, never a query language.
+   *
+   * @param first - the most hits wanted, from 1 to 1,000
+   * @throws StoreUnavailable
+   */
+  abstract search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]>;
 
   /** Waits for what is running, then lets go of files and connections. Later calls throw StoreUnavailable. */
   abstract close(): Promise<void>;
+}
+
+/** Runs statements in order, without waiting between them. */
+export function runAll(transaction: Transaction, writes: readonly Write[]): Promise<Row[][]> {
+  return Promise.all(writes.map(({ statement, parameters }) => transaction.run(statement, parameters)));
 }

@@ -1,0 +1,17 @@
+// Claims, where they stand and what they are about.
+// $ids: list of string
+// Rows: {id, status, certainty, verb, trigger, start, end, confidence, extractor, mode, from, to, time, day,
+// sentenceId, articleId, eventId, attributionId, placeId}, in any order; eventId is null where it states a lasting
+// fact, attributionId in the article's own voice
+// Index: Claim.id. Contract: test/contract/read.cases.ts.
+MATCH (claim:Claim)
+WHERE claim.id IN $ids
+MATCH (claim)-[:STATED_IN]->(sentence:Sentence)<-[:HAS]-(article:Article)
+OPTIONAL MATCH (claim)-[:ABOUT]->(event:Event)
+OPTIONAL MATCH (claim)<-[:ASSERTS]-(speaker:Participant)
+OPTIONAL MATCH (claim)-[:AT]->(place:Place)
+RETURN claim.id AS id, claim.status AS status, claim.certainty AS certainty, claim.verb AS verb, claim.trigger AS trigger,
+  claim.start AS start, claim.end AS end, claim.confidence AS confidence, claim.extractor AS extractor,
+  claim.mode AS mode, claim.from AS from, claim.to AS to, claim.time AS time, claim.day AS day,
+  sentence.id AS sentenceId, article.id AS articleId, event.id AS eventId, speaker.id AS attributionId,
+  place.id AS placeId

@@ -1,0 +1,29 @@
+// The claims that actors make, the surest first.
+// $ids: list of string, Participant.id
+// $statuses: list of string or null
+// $afterConfidence: number or null, confidence of the last row seen; null for the first page
+// $afterId: string or null, its id
+// $first: integer, the most rows wanted for each of $ids
+// Rows: {id, status, certainty, verb, trigger, start, end, confidence, extractor, mode, from, to, time, day,
+// sentenceId, articleId, eventId, attributionId, placeId, ownerId}, owner by owner; eventId is null where it states
+// a lasting
+// fact, attributionId in the article's own voice
+// Index: Participant.id. Contract: test/contract/read.cases.ts.
+UNWIND $ids AS ownerId
+MATCH (:Participant {id: ownerId})-[:ASSERTS]->(claim:Claim)
+WHERE ($statuses IS NULL OR claim.status IN $statuses) AND ($afterConfidence IS NULL
+  OR claim.confidence < $afterConfidence OR claim.confidence = $afterConfidence AND claim.id < $afterId)
+WITH ownerId, claim
+ORDER BY ownerId, claim.confidence DESC, claim.id DESC
+WITH ownerId, collect(claim) AS claims
+UNWIND claims[0..$first] AS claim
+MATCH (claim)-[:STATED_IN]->(sentence:Sentence)<-[:HAS]-(article:Article)
+OPTIONAL MATCH (claim)-[:ABOUT]->(event:Event)
+OPTIONAL MATCH (claim)<-[:ASSERTS]-(speaker:Participant)
+OPTIONAL MATCH (claim)-[:AT]->(place:Place)
+RETURN claim.id AS id, claim.status AS status, claim.certainty AS certainty, claim.verb AS verb, claim.trigger AS trigger,
+  claim.start AS start, claim.end AS end, claim.confidence AS confidence, claim.extractor AS extractor,
+  claim.mode AS mode, claim.from AS from, claim.to AS to, claim.time AS time, claim.day AS day,
+  sentence.id AS sentenceId, article.id AS articleId, event.id AS eventId, speaker.id AS attributionId,
+  place.id AS placeId, ownerId
+ORDER BY ownerId, claim.confidence DESC, claim.id DESC

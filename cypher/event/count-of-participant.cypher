@@ -1,0 +1,27 @@
+// How many events event/list-of-participant has in all.
+// $anchorId: string, Participant.id
+// $sourceId: string or null, Participant.id of who acts
+// $targetId: string or null, Participant.id of who or what is acted upon
+// $participantId: string or null, Participant.id on either side
+// $types: list of string or null
+// $modes: list of string or null
+// $relations: list of string or null, labels of the edges that they are folded into
+// $statuses: list of string or null; one of them in at least one claim
+// $since: string or null, first day wanted, 2023-04-23; events that can have been later count in
+// $until: string or null, last day wanted; events that can have been earlier count in
+// Rows: {count}
+// Index: Participant.id. Contract: test/contract/read.cases.ts.
+MATCH (:Participant {id: $anchorId})-[:SOURCE_OF|TARGETS]-(event:Event)
+WITH DISTINCT event
+WHERE ($sourceId IS NULL OR EXISTS { (event)<-[:SOURCE_OF]-(:Participant {id: $sourceId}) })
+  AND ($targetId IS NULL OR EXISTS { (event)-[:TARGETS]->(:Participant {id: $targetId}) })
+  AND ($participantId IS NULL OR EXISTS { (event)-[:SOURCE_OF|TARGETS]-(:Participant {id: $participantId}) })
+  AND ($types IS NULL OR event.type IN $types) AND ($modes IS NULL OR event.mode IN $modes)
+  AND ($relations IS NULL OR event.relation IN $relations)
+  AND ($statuses IS NULL OR event.actual > 0 AND 'ACTUAL' IN $statuses OR event.planned > 0 AND 'PLANNED' IN $statuses
+    OR event.threatened > 0 AND 'THREATENED' IN $statuses OR event.alleged > 0 AND 'ALLEGED' IN $statuses
+    OR event.denied > 0 AND 'DENIED' IN $statuses OR event.failed > 0 AND 'FAILED' IN $statuses
+    OR event.hypothetical > 0 AND 'HYPOTHETICAL' IN $statuses)
+  AND ($since IS NULL OR event.day <> '' AND coalesce(event.to, '~') > $since)
+  AND ($until IS NULL OR event.day <> '' AND coalesce(event.from, '') <= $until)
+RETURN count(event) AS count

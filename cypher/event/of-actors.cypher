@@ -1,0 +1,54 @@
+// The events in which each of some actors or places takes part, the newest first, those without a day last.
+// $ids: list of string, Participant.id
+// $eventIds: list of string or null, Event.id of those that alone are wanted
+// $sourceId: string or null, Participant.id of who acts
+// $targetId: string or null, Participant.id of who or what is acted upon
+// $participantId: string or null, Participant.id on either side
+// $types: list of string or null
+// $modes: list of string or null
+// $relations: list of string or null, labels of the edges that they are folded into
+// $statuses: list of string or null; one of them in at least one claim
+// $since: string or null, first day wanted, 2023-04-23; events that can have been later count in
+// $until: string or null, last day wanted; events that can have been earlier count in
+// $afterDay: string or null, day of the last row seen; null for the first page
+// $afterId: string or null, its id
+// $first: integer, the most rows wanted for each of $ids
+// Rows: {id, type, mode, relation, from, to, day, precision, intensity, claims, timed, actual, planned, threatened,
+// alleged, denied, failed, hypothetical, confidence, sourceIds, targetIds, placeIds, ownerId}, owner by owner
+// Index: Participant.id. Contract: test/contract/read.cases.ts.
+UNWIND $ids AS ownerId
+MATCH (:Participant {id: ownerId})-[:SOURCE_OF|TARGETS]-(event:Event)
+WITH DISTINCT ownerId, event
+WHERE ($afterDay IS NULL OR event.day < $afterDay OR event.day = $afterDay AND event.id < $afterId)
+  AND ($eventIds IS NULL OR event.id IN $eventIds)
+  AND ($sourceId IS NULL OR EXISTS { (event)<-[:SOURCE_OF]-(:Participant {id: $sourceId}) })
+  AND ($targetId IS NULL OR EXISTS { (event)-[:TARGETS]->(:Participant {id: $targetId}) })
+  AND ($participantId IS NULL OR EXISTS { (event)-[:SOURCE_OF|TARGETS]-(:Participant {id: $participantId}) })
+  AND ($types IS NULL OR event.type IN $types) AND ($modes IS NULL OR event.mode IN $modes)
+  AND ($relations IS NULL OR event.relation IN $relations)
+  AND ($statuses IS NULL OR event.actual > 0 AND 'ACTUAL' IN $statuses OR event.planned > 0 AND 'PLANNED' IN $statuses
+    OR event.threatened > 0 AND 'THREATENED' IN $statuses OR event.alleged > 0 AND 'ALLEGED' IN $statuses
+    OR event.denied > 0 AND 'DENIED' IN $statuses OR event.failed > 0 AND 'FAILED' IN $statuses
+    OR event.hypothetical > 0 AND 'HYPOTHETICAL' IN $statuses)
+  AND ($since IS NULL OR event.day <> '' AND coalesce(event.to, '~') > $since)
+  AND ($until IS NULL OR event.day <> '' AND coalesce(event.from, '') <= $until)
+WITH ownerId, event
+ORDER BY ownerId, event.day DESC, event.id DESC
+WITH ownerId, collect(event) AS events
+UNWIND events[0..$first] AS event
+OPTIONAL MATCH (source:Participant)-[:SOURCE_OF]->(event)
+WITH ownerId, event, source ORDER BY source.id
+WITH ownerId, event, collect(source.id) AS sourceIds
+OPTIONAL MATCH (event)-[:TARGETS]->(target:Participant)
+WITH ownerId, event, sourceIds, target ORDER BY target.id
+WITH ownerId, event, sourceIds, collect(target.id) AS targetIds
+OPTIONAL MATCH (event)-[:AT]->(place:Place)
+WITH ownerId, event, sourceIds, targetIds, place ORDER BY place.id
+WITH ownerId, event, sourceIds, targetIds, collect(place.id) AS placeIds
+RETURN event.id AS id, event.type AS type, event.mode AS mode, event.relation AS relation, event.from AS from,
+  event.to AS to, event.day AS day, event.precision AS precision, event.intensity AS intensity,
+  event.claims AS claims, event.timed AS timed, event.actual AS actual, event.planned AS planned,
+  event.threatened AS threatened, event.alleged AS alleged, event.denied AS denied, event.failed AS failed,
+  event.hypothetical AS hypothetical, event.confidence AS confidence, sourceIds, targetIds, placeIds,
+  ownerId
+ORDER BY ownerId, event.day DESC, event.id DESC

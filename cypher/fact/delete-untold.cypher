@@ -1,0 +1,7 @@
+// Removes facts that no claim tells of any more.
+// $ids: list of string
+// Index: Fact.id. Contract: test/contract/delete.cases.ts.
+UNWIND $ids AS id
+MATCH (fact:Fact {id: id})
+WHERE fact.claims = 0
+DETACH DELETE fact

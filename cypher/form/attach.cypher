@@ -1,0 +1,7 @@
+// Says whose forms new forms are.
+// $rows: list of {id, participantId}
+// Index: Form.id, Participant.id. Contract: test/contract/ingest.cases.ts.
+UNWIND $rows AS row
+MATCH (form:Form {id: row.id})
+MATCH (participant:Participant {id: row.participantId})
+CREATE (form)-[:OF]->(participant)

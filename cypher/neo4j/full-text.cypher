@@ -1,0 +1,9 @@
+// Nodes whose text has what is looked for, best first. For Neo4j alone: the embedded store has an API of its own for
+// it.
+// $index: string, name of a full-text index
+// $query: string, in Lucene's syntax, made by src/graph/neo4j/full-text.ts
+// $first: integer, the most rows wanted
+// Rows: {id, score}
+// Contract: test/contract/search.cases.ts.
+CALL db.index.fulltext.queryNodes($index, $query, {limit: $first}) YIELD node, score
+RETURN node.id AS id, score

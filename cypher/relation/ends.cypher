@@ -1,0 +1,10 @@
+// The two ends of relations, and how many articles name each.
+// $ids: list of string
+// Rows: {id, sourceId, sourceArticles, targetId, targetArticles}
+// Index: Relation.id, Participant.id. Contract: test/contract/delete.cases.ts.
+UNWIND $ids AS id
+MATCH (relation:Relation {id: id})
+MATCH (source:Participant {id: relation.sourceId})
+MATCH (target:Participant {id: relation.targetId})
+RETURN id, source.id AS sourceId, source.articles AS sourceArticles, target.id AS targetId,
+  target.articles AS targetArticles

@@ -1,0 +1,35 @@
+// As relation/list, of those that begin or end at given actors or places. `:RELATION_TYPES` is filled in at load.
+// $anchorIds: list of string, Participant.id; relations with one of them at either end are looked at
+// $sourceId: string or null, Participant.id of who acts
+// $targetId: string or null, Participant.id of who or what is acted upon
+// $participantId: string or null, Participant.id at either end
+// $types: list of string or null
+// $statuses: list of string or null; one of them in at least one claim
+// $since: string or null, first day wanted, 2023-04-23; relations whose last event was before are left out
+// $until: string or null, last day wanted; relations whose first event was later are left out
+// $afterEvents: integer or null, events of the last row seen; null for the first page
+// $afterClaims: integer or null, its claims
+// $afterId: string or null, its id
+// $first: integer, the most rows wanted
+// Rows: {id, type, sourceId, targetId, events, claims, actual, planned, threatened, alleged, denied, failed,
+// hypothetical, first, last, confidence}
+// Index: Participant.id. Contract: test/contract/read.cases.ts.
+UNWIND $anchorIds AS anchorId
+MATCH (:Participant {id: anchorId})-[edge:RELATION_TYPES]-()
+WITH DISTINCT edge, startNode(edge) AS source, endNode(edge) AS target
+WHERE ($sourceId IS NULL OR source.id = $sourceId) AND ($targetId IS NULL OR target.id = $targetId)
+  AND ($participantId IS NULL OR source.id = $participantId OR target.id = $participantId)
+  AND ($afterEvents IS NULL OR edge.events < $afterEvents OR edge.events = $afterEvents
+    AND (edge.claims < $afterClaims OR edge.claims = $afterClaims AND edge.id < $afterId))
+  AND ($types IS NULL OR type(edge) IN $types)
+  AND ($statuses IS NULL OR edge.actual > 0 AND 'ACTUAL' IN $statuses OR edge.planned > 0 AND 'PLANNED' IN $statuses
+    OR edge.threatened > 0 AND 'THREATENED' IN $statuses OR edge.alleged > 0 AND 'ALLEGED' IN $statuses
+    OR edge.denied > 0 AND 'DENIED' IN $statuses OR edge.failed > 0 AND 'FAILED' IN $statuses
+    OR edge.hypothetical > 0 AND 'HYPOTHETICAL' IN $statuses)
+  AND ($since IS NULL OR edge.last >= $since) AND ($until IS NULL OR edge.first <= $until)
+RETURN edge.id AS id, type(edge) AS type, source.id AS sourceId, target.id AS targetId, edge.events AS events,
+  edge.claims AS claims, edge.actual AS actual, edge.planned AS planned, edge.threatened AS threatened,
+  edge.alleged AS alleged, edge.denied AS denied, edge.failed AS failed, edge.hypothetical AS hypothetical,
+  edge.first AS first, edge.last AS last, edge.confidence AS confidence
+ORDER BY edge.events DESC, edge.claims DESC, edge.id DESC
+LIMIT $first

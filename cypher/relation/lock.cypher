@@ -1,0 +1,6 @@
+// Holds relations until the transaction ends, so that what is counted of them stays true.
+// $ids: list of string, sorted
+// Index: Relation.id. Contract: test/contract/delete.cases.ts.
+UNWIND $ids AS id
+MATCH (relation:Relation {id: id})
+SET relation.id = relation.id

@@ -1,0 +1,7 @@
+// Says where sentences refer to actors and places.
+// $rows: list of {sentenceId, participantId, start, end, text}; offsets in UTF-16 units of the article's text
+// Index: Sentence.id, Participant.id. Contract: test/contract/ingest.cases.ts.
+UNWIND $rows AS row
+MATCH (sentence:Sentence {id: row.sentenceId})
+MATCH (participant:Participant {id: row.participantId})
+CREATE (sentence)-[:MENTIONS {start: row.start, end: row.end, text: row.text}]->(participant)

@@ -1,0 +1,164 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction } from '@grafeo-db/js';
+import { StatementRefused, StoreUnavailable } from '../errors.js';
+import { migrate } from '../migrations.js';
+import { checkedParameters } from '../parameters.js';
+import { search } from '../search.js';
+import type { SearchHit, SearchIndex } from '../search-index.js';
+import { statementText } from '../statements.js';
+import { GraphStore, type Parameters, type Row, type Statement, type Transaction } from '../store.js';
+import { openingFailure, writingFailure } from './failure.js';
+import { forgetHolder, recordHolder } from './holder.js';
+import { createTextIndexes, fullText } from './text-indexes.js';
+
+/**
+ * After this much of the log, what it holds is moved into the file. Chosen: a few seconds of ingestion, read back in
+ * less than a second where the program was killed.
+ */
+const CHECKPOINT_BYTES = 64 * 1024 * 1024;
+
+const IN_MEMORY = 'in memory';
+
+/** A graph in one file of one process, or in memory. Writers wait for each other, readers for nobody. */
+export class EmbeddedStore extends GraphStore {
+  private isClosed = false;
+  private readonly running = new Set<Promise<unknown>>();
+  private lastWrite: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    private readonly database: GrafeoDB,
+    private readonly name: string,
+    private readonly letGo: () => void,
+  ) {
+    super();
+  }
+
+  /** A graph that is gone when it's closed. */
+  static async inMemory(): Promise<EmbeddedStore> {
+    return EmbeddedStore.prepared(new EmbeddedStore(grafeo.GrafeoDB.create(), IN_MEMORY, () => undefined));
+  }
+
+  /**
+   * Opens the graph in a folder, and makes both where they aren't there yet.
+   *
+   * @throws StoreLocked, StoreUnwritable, StoreUnreadable, GraphTooNew
+   */
+  static async open(folder: string): Promise<EmbeddedStore> {
+    const file = join(folder, 'graph.grafeo');
+    return EmbeddedStore.prepared(
+      new EmbeddedStore(openFile(folder, file), file, () => {
+        forgetHolder(folder);
+      }),
+    );
+  }
+
+  private static async prepared(store: EmbeddedStore): Promise<EmbeddedStore> {
+    try {
+      const done = await migrate(store, store.name, 'embedded', async (cypher) => {
+        await store.database.executeCypher(cypher);
+      });
+      if (done > 0) await createTextIndexes(store.database);
+      return store;
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+  }
+
+  read(statement: Statement, parameters: Parameters): Promise<Row[]> {
+    return this.whileOpen(() => rowsOf(this.database, statement, parameters));
+  }
+
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.whileOpen(() => {
+      const turn = this.lastWrite.then(() => this.writeNow(work));
+      this.lastWrite = turn.catch(() => undefined);
+      return turn;
+    });
+  }
+
+  search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]> {
+    const reader = {
+      read: (statement: Statement, parameters: Parameters) => rowsOf(this.database, statement, parameters),
+    };
+    return this.whileOpen(() => search(reader, index, text, first, fullText(this.database)));
+  }
+
+  async close(): Promise<void> {
+    if (this.isClosed) return;
+    this.isClosed = true;
+    await Promise.allSettled(this.running);
+    this.database.close();
+    this.letGo();
+  }
+
+  private async writeNow<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const transaction = new EmbeddedTransaction(this.database.beginTransaction());
+    try {
+      const result = await work(transaction);
+      await transaction.commit();
+      return result;
+    } catch (error) {
+      await transaction.rollback();
+      throw writingFailure(error, this.name);
+    }
+  }
+
+  private whileOpen<T>(work: () => Promise<T>): Promise<T> {
+    if (this.isClosed) return Promise.reject(new StoreUnavailable(this.name));
+    const run = work();
+    const tracked = run.catch(() => undefined);
+    this.running.add(tracked);
+    void tracked.then(() => this.running.delete(tracked));
+    return run;
+  }
+}
+
+class EmbeddedTransaction implements Transaction {
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly transaction: GrafeoTransaction) {}
+
+  run(statement: Statement, parameters: Parameters): Promise<Row[]> {
+    const turn = this.last.then(() => rowsOf(this.transaction, statement, parameters));
+    // After a fault nothing more is run: the transaction will be rolled back.
+    this.last = turn;
+    turn.catch(() => undefined);
+    return turn;
+  }
+
+  async commit(): Promise<void> {
+    await this.last;
+    this.transaction.commit();
+  }
+
+  async rollback(): Promise<void> {
+    await this.last.catch(() => undefined);
+    if (this.transaction.isActive) this.transaction.rollback();
+  }
+}
+
+async function rowsOf(
+  runner: Pick<GrafeoTransaction, 'executeCypher'>,
+  statement: Statement,
+  parameters: Parameters,
+): Promise<Row[]> {
+  const checked = checkedParameters(statement, parameters);
+  const result = await runner.executeCypher(statementText(statement).cypher, checked).catch((cause: unknown) => {
+    throw new StatementRefused(statement, cause);
+  });
+  return result.toArray() as unknown as Row[];
+}
+
+function openFile(folder: string, file: string): GrafeoDB {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const database = grafeo.GrafeoDB.create(file);
+    database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
+    recordHolder(folder);
+    return database;
+  } catch (error) {
+    throw openingFailure(error, folder, file);
+  }
+}

@@ -1,0 +1,67 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { GraphTooNew } from './errors.js';
+import type { GraphStore } from './store.js';
+
+const SCHEMA = new URL('../../cypher/schema/', import.meta.url);
+
+/** One step of a schema: a numbered file in cypher/schema/. */
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly statements: readonly string[];
+}
+
+/** The migrations of a kind of store, in order. */
+export function migrationsOf(kind: 'neo4j' | 'embedded'): Migration[] {
+  const folder = new URL(`${kind}/`, SCHEMA);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.cypher'))
+    .sort()
+    .map((file) => {
+      const { number, name } = /^(?<number>\d{4})-(?<name>.+)\.cypher$/.exec(file)!.groups!;
+      return {
+        number: Number(number),
+        name: name!,
+        statements: statementsOf(readFileSync(new URL(file, folder), 'utf8')),
+      };
+    });
+}
+
+/**
+ * Brings a graph's schema up to date: does the migrations that weren't done yet, and records each in the graph. One that
+ * was cut short is done again; its statements may all be repeated.
+ *
+ * @param name - of the store, for errors
+ * @param define - runs one statement that changes the schema
+ * @returns how many were done
+ * @throws GraphTooNew where the graph has migrations that this program doesn't know; nothing was changed then
+ */
+export async function migrate(
+  store: GraphStore,
+  name: string,
+  kind: 'neo4j' | 'embedded',
+  define: (cypher: string) => Promise<void>,
+): Promise<number> {
+  const migrations = migrationsOf(kind);
+  const done = (await store.read('migration/list', {})).map(({ number }) => Number(number));
+  const known = Math.max(0, ...migrations.map(({ number }) => number));
+  const found = Math.max(0, ...done);
+  if (found > known) throw new GraphTooNew(name, found, known);
+  const missing = migrations.filter(({ number }) => !done.includes(number));
+  for (const { number, name, statements } of missing) {
+    for (const statement of statements) await define(statement);
+    await store.write([{ statement: 'migration/record', parameters: { number, name } }]);
+  }
+  return missing.length;
+}
+
+function statementsOf(text: string): string[] {
+  const code = text
+    .split('\n')
+    .filter((line) => !line.startsWith('//'))
+    .join('\n');
+  return code
+    .split(';')
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '');
+}

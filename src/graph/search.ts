@@ -1,0 +1,76 @@
+import type { SearchHit, SearchIndex } from './search-index.js';
+import type { GraphReader, Statement } from './store.js';
+import { foldedWords, wordsOf } from '../resolution/words.js';
+
+/** The full-text indexes that each store has. */
+export type FullTextIndex = 'form_text' | 'sentence_text' | 'evidence_text' | 'article_title';
+
+/**
+ * What a store does in its own way: nodes whose text has all the words, best first, at most so many.
+ *
+ * @param words - letters and digits alone, in small letters
+ */
+export type FullText = (index: FullTextIndex, words: readonly string[], first: number) => Promise<SearchHit[]>;
+
+/** How many hits of an index are looked at for each one wanted, since several can lead to the same. */
+const HITS_FOR_ONE = 4;
+
+/** Most hits of an index that are looked at. */
+const MAX_HITS = 4_000;
+
+/** Finds what has all the words of a text, best first; see GraphStore.search. */
+export async function search(
+  reader: GraphReader,
+  index: SearchIndex,
+  text: string,
+  first: number,
+  fullText: FullText,
+): Promise<SearchHit[]> {
+  const most = Math.min(first * HITS_FOR_ONE, MAX_HITS);
+  const found = async (of: FullTextIndex, fold = wordsOf) => {
+    const words = fold(text);
+    return words.length === 0 ? [] : fullText(of, words, most);
+  };
+  const hits = {
+    actor: async () => named(reader, await found('form_text', foldedWords), true),
+    place: async () => named(reader, await found('form_text', foldedWords), false),
+    event: async () => leadingTo(reader, 'search/events-of-sentences', await found('evidence_text')),
+    sentence: () => found('sentence_text'),
+    article: async () => [
+      ...(await found('article_title')),
+      ...(await leadingTo(reader, 'search/articles-of-sentences', await found('sentence_text'))),
+    ],
+  }[index];
+  return best(await hits(), first);
+}
+
+async function named(reader: GraphReader, forms: readonly SearchHit[], actors: boolean): Promise<SearchHit[]> {
+  const rows = await ledTo(reader, 'search/participants-of-forms', forms);
+  return rows.filter(({ isActor }) => isActor === actors);
+}
+
+const leadingTo = (reader: GraphReader, statement: Statement, found: readonly SearchHit[]): Promise<SearchHit[]> =>
+  ledTo(reader, statement, found);
+
+type Led = SearchHit & { readonly isActor?: boolean };
+
+/** What the found nodes lead to, each with the score of what led to it. */
+async function ledTo(reader: GraphReader, statement: Statement, found: readonly SearchHit[]): Promise<Led[]> {
+  if (found.length === 0) return [];
+  const scoreOf = new Map(found.map(({ id, score }) => [id, score]));
+  const rows = await reader.read(statement, { ids: [...scoreOf.keys()] });
+  return (rows as unknown as { foundId: string; id: string; isActor?: boolean }[]).map(({ foundId, ...led }) => ({
+    ...led,
+    score: scoreOf.get(foundId)!,
+  }));
+}
+
+/** Each id once, with its best score; the best first, and in the order of ids where scores are equal. */
+function best(hits: readonly SearchHit[], first: number): SearchHit[] {
+  const scoreOf = new Map<string, number>();
+  for (const { id, score } of hits) scoreOf.set(id, Math.max(score, scoreOf.get(id) ?? 0));
+  return [...scoreOf]
+    .map(([id, score]) => ({ id, score }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, first);
+}

@@ -1,0 +1,163 @@
+import { RELATION_TYPES } from '../ontology/relation-types.js';
+import type { ResolvedArticle, ResolvedClaim } from '../resolution/resolved-article.js';
+import type { Batch, BatchRelation } from './batch.js';
+import { ofType } from './statements.js';
+import type { Statement, Value, Write } from './store.js';
+import { surestMode, tally } from './tally.js';
+
+/** Which of a batch's nodes were not in the graph before. */
+export interface Created {
+  readonly forms: ReadonlySet<string>;
+  readonly events: ReadonlySet<string>;
+  readonly facts: ReadonlySet<string>;
+}
+
+/** The articles themselves; the statement tells which are new. */
+export function articleWrite(articles: readonly ResolvedArticle[]): Write {
+  return write('article/create', articles, ({ article, extractor }) => {
+    return { ...article, day: dayOf(article.published), extractor };
+  });
+}
+
+/** The nodes that articles share; each statement tells which are new, or how many articles name them. */
+export function sharedWrites({ actorIds, placeIds, forms, events, facts, claimsAbout }: Batch): Write[] {
+  return [
+    write('actor/upsert', actorIds, (id) => ({ id })),
+    write('place/upsert', placeIds, (id) => ({ id })),
+    write('form/upsert', forms, ({ participantId: _, ...form }) => ({ ...form })),
+    write('event/upsert', events, ({ id, type, relation, from, to, precision, intensity }) => {
+      const claims = claimsAbout(id);
+      const timed = claims.filter(({ time }) => time !== null).length;
+      const event = { id, type, relation, from, to, day: from ?? to ?? '', precision, intensity, timed };
+      return { ...event, ...tally(claims), ...surestMode(claims) };
+    }),
+    write('fact/upsert', facts, ({ id, relation }) => {
+      const { claims, confidence } = tally(claimsAbout(id));
+      return { id, relation: relation.type, claims, confidence };
+    }),
+  ];
+}
+
+/** What belongs to new articles alone. */
+export function ownWrites({ articles }: Batch): Write[] {
+  const named = articles.flatMap(({ article, participants }) =>
+    participants.map(({ form }) => ({ articleId: article.id, formId: form.id })),
+  );
+  const sentences = articles.flatMap(({ article, sentences }) =>
+    sentences.map((sentence) => ({ ...sentence, articleId: article.id })),
+  );
+  const mentions = articles.flatMap(({ participants }) =>
+    participants.flatMap(({ id, mentions }) => mentions.map((mention) => ({ ...mention, participantId: id }))),
+  );
+  return [
+    write('article/name', named, (row) => row),
+    write('sentence/create', sentences, (row) => row),
+    write('sentence/mention', mentions, (row) => row),
+    ...articles.flatMap(claimWrites),
+  ];
+}
+
+function claimWrites({ article, extractor, claims }: ResolvedArticle): Write[] {
+  const about = (wanted: 'Event' | 'Fact') => claims.filter(({ about: { label } }) => label === wanted);
+  const spoken = claims.filter(({ speakerId }) => speakerId !== null);
+  const placed = claims.filter(({ placeId }) => placeId !== null);
+  return [
+    write('claim/create', claims, ({ about: _, speakerId: _s, placeId: _p, ...claim }) => {
+      return { ...claim, extractor, day: dayOf(article.published) };
+    }),
+    write('claim/about-events', about('Event'), ({ id, about }) => ({ claimId: id, eventId: about.id })),
+    write('claim/about-facts', about('Fact'), ({ id, about }) => ({ claimId: id, factId: about.id })),
+    write('claim/attribute', spoken, ({ id, speakerId }) => ({ claimId: id, participantId: speakerId })),
+    write('claim/place', placed, ({ id, placeId }) => ({ claimId: id, placeId })),
+    write('event/add-places', placed.filter(isAboutEvent), ({ about, placeId }) => ({ eventId: about.id, placeId })),
+  ];
+}
+
+/** The edges of new forms and events, and the relations, which tell which of them are new. */
+export function sharedEdgeWrites({ forms, events, relations, claimsAbout }: Batch, created: Created): Write[] {
+  const newEvents = events.filter(({ id }) => created.events.has(id));
+  const sides = (idsOf: (event: (typeof events)[number]) => readonly string[]) =>
+    newEvents.flatMap((event) => idsOf(event).map((participantId) => ({ eventId: event.id, participantId })));
+  return [
+    write(
+      'form/attach',
+      forms.filter(({ id }) => created.forms.has(id)),
+      ({ id, participantId }) => ({ id, participantId }),
+    ),
+    write(
+      'event/add-sources',
+      sides((event) => event.sourceIds),
+      (row) => row,
+    ),
+    write(
+      'event/add-targets',
+      sides((event) => event.targetIds),
+      (row) => row,
+    ),
+    write('relation/upsert', relations, (relation) => relationRow(relation, claimsAbout, created)),
+  ];
+}
+
+function relationRow(relation: BatchRelation, claimsAbout: Batch['claimsAbout'], created: Created): Row {
+  const { id, type, sourceId, targetId, events, facts } = relation;
+  const days = events.flatMap(({ from }) => (from === null ? [] : [from])).sort();
+  const claims = [...events, ...facts].flatMap((told) => claimsAbout(told.id));
+  const count = events.filter((event) => created.events.has(event.id)).length;
+  const span = { first: days.at(0) ?? null, last: days.at(-1) ?? null };
+  return { id, type, sourceId, targetId, events: count, ...tally(claims), ...span };
+}
+
+/**
+ * The edges of relations, and what is folded into them.
+ *
+ * @param isNew - whether a relation was not in the graph before
+ * @param articlesOf - how many articles name a participant
+ */
+export function relationWrites(
+  { relations, facts }: Batch,
+  created: Created,
+  isNew: (relationId: string) => boolean,
+  articlesOf: (participantId: string) => number,
+): Write[] {
+  const folded = relations.flatMap(({ id, events }) =>
+    events.filter((event) => created.events.has(event.id)).map((event) => ({ eventId: event.id, relationId: id })),
+  );
+  return [
+    write('event/fold', folded, (row) => row),
+    write(
+      'fact/connect',
+      facts.filter(({ id }) => created.facts.has(id)),
+      ({ id, relation: { id: relationId, sourceId, targetId } }) => ({ id, sourceId, targetId, relationId }),
+    ),
+    ...RELATION_TYPES.map((wanted) =>
+      write(
+        ofType('relation/link', wanted),
+        relations.filter(({ id, type }) => type === wanted && isNew(id)),
+        ({ id, sourceId, targetId }) => ({ id, sourceId, targetId }),
+      ),
+    ),
+    write('relation/weigh', relations, (relation) => ends(relation, articlesOf)),
+  ];
+}
+
+/**
+ * The two ends of a relation, the one that fewer articles name first: its edge is looked for from there, since the
+ * embedded store looks at all edges of the first end.
+ */
+export function ends(
+  { id, sourceId, targetId }: { readonly id: string; readonly sourceId: string; readonly targetId: string },
+  articlesOf: (participantId: string) => number,
+): Row {
+  const isSourceNear = articlesOf(sourceId) <= articlesOf(targetId);
+  return { id, nearId: isSourceNear ? sourceId : targetId, farId: isSourceNear ? targetId : sourceId };
+}
+
+type Row = Readonly<Record<string, Value>>;
+
+function write<T>(statement: Statement, items: readonly T[], rowOf: (item: T) => Row): Write {
+  return { statement, parameters: { rows: items.map(rowOf) } };
+}
+
+const dayOf = (published: string | null): string => published?.slice(0, 10) ?? '';
+
+const isAboutEvent = ({ about }: ResolvedClaim): boolean => about.label === 'Event';

@@ -1,0 +1,52 @@
+import type { Article } from '../article/article.js';
+import type { Extraction } from '../extraction/extraction.js';
+import { addArticles } from '../graph/add-articles.js';
+import type { GraphStore } from '../graph/store.js';
+import type { LexiconName } from '../resolution/resolve-participants.js';
+import { resolve } from '../resolution/resolve.js';
+import type { Dropped } from '../resolution/resolved-article.js';
+
+/** What became of an article. */
+export interface Ingested {
+  readonly article: Article;
+  /** False where the same text was there already; nothing was changed then. */
+  readonly created: boolean;
+  /** How many of each the article now holds in the graph. */
+  readonly claims: number;
+  readonly events: number;
+  readonly actors: number;
+  /** What of the extraction couldn't be used; empty where the article was there already. */
+  readonly dropped: readonly Dropped[];
+}
+
+/**
+ * The whole line: an article in, what it says in the graph. One transaction; the same text again changes nothing.
+ *
+ * @param extract - not called where the article is there already
+ * @param lexiconName - the name of an entry of the actor lexicon
+ * @throws what `extract` throws, and StoreUnavailable, StoreUnwritable; nothing of the article was kept then
+ */
+export async function ingestArticle(
+  store: GraphStore,
+  article: Article,
+  extract: (article: Article) => Extraction | Promise<Extraction>,
+  lexiconName?: LexiconName,
+): Promise<Ingested> {
+  const [known] = await holdings(store, article.id);
+  if (known !== undefined) return { article, created: false, ...known, dropped: [] };
+  const resolved = resolve(article, await extract(article), lexiconName);
+  const added = await store.transaction((transaction) => addArticles(transaction, [resolved]));
+  const [counts] = await holdings(store, article.id);
+  return { article, created: added.has(article.id), ...counts!, dropped: resolved.dropped };
+}
+
+interface Holdings {
+  readonly claims: number;
+  readonly events: number;
+  readonly actors: number;
+}
+
+async function holdings(store: GraphStore, id: string): Promise<Holdings[]> {
+  const rows = await store.read('article/holdings', { ids: [id] });
+  return rows.map(({ claims, events, actors }) => ({ claims, events, actors }) as unknown as Holdings);
+}

@@ -1,0 +1,33 @@
+import java.nio.file.Path;
+import java.time.Duration;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/**
+ * A Neo4j server for tests: Bolt on a free port of this machine, no password, data in the folder given. Prints its
+ * address as one line, and stops when its standard input ends, which it does when whoever started it dies.
+ */
+public class Neo4jServer {
+  public static void main(String[] arguments) throws Exception {
+    DatabaseManagementService server = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
+        .setConfig(BoltConnector.enabled, true)
+        .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+        .setConfig(GraphDatabaseSettings.auth_enabled, false)
+        .setConfig(GraphDatabaseSettings.pagecache_memory, 128L * 1024 * 1024)
+        .setConfig(GraphDatabaseSettings.keep_logical_logs, "keep_none")
+        .setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(2))
+        .build();
+    var database = (GraphDatabaseAPI) server.database("neo4j");
+    var ports = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
+    System.out.println("bolt://127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
+    while (System.in.read() >= 0) {}
+    server.shutdown();
+    System.exit(0);
+  }
+}
