@@ -10,8 +10,8 @@ MATCH (claim)-[:STATED_IN]->(sentence:Sentence)<-[:HAS]-(article:Article)
 OPTIONAL MATCH (claim)-[:ABOUT]->(event:Event)
 OPTIONAL MATCH (claim)<-[:ASSERTS]-(speaker:Participant)
 OPTIONAL MATCH (claim)-[:AT]->(place:Place)
-RETURN claim.id AS id, claim.status AS status, claim.certainty AS certainty, claim.verb AS verb, claim.trigger AS trigger,
-  claim.start AS start, claim.end AS end, claim.confidence AS confidence, claim.extractor AS extractor,
-  claim.mode AS mode, claim.from AS from, claim.to AS to, claim.time AS time, claim.day AS day,
-  sentence.id AS sentenceId, article.id AS articleId, event.id AS eventId, speaker.id AS attributionId,
-  place.id AS placeId
+RETURN claim.id AS id, claim.status AS status, claim.certainty AS certainty, claim.verb AS verb,
+  claim.trigger AS trigger, claim.start AS start, claim.end AS end, claim.confidence AS confidence,
+  claim.extractor AS extractor, claim.mode AS mode, claim.from AS from, claim.to AS to, claim.time AS time,
+  claim.day AS day, sentence.id AS sentenceId, article.id AS articleId, event.id AS eventId,
+  speaker.id AS attributionId, place.id AS placeId

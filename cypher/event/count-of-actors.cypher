@@ -1,6 +1,6 @@
 // How many events event/of-actors has in all.
 // $ids: list of string, Participant.id
-// $eventIds: list of string or null, Event.id of those that alone are wanted
+// $eventIds: list of string or null, Event.id of those that are wanted
 // $sourceId: string or null, Participant.id of who acts
 // $targetId: string or null, Participant.id of who or what is acted upon
 // $participantId: string or null, Participant.id on either side

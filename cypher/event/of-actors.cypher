@@ -1,6 +1,6 @@
-// The events in which each of some actors or places takes part, the newest first, those without a day last.
+// As event/list, of each of some actors or places: what they take part in.
 // $ids: list of string, Participant.id
-// $eventIds: list of string or null, Event.id of those that alone are wanted
+// $eventIds: list of string or null, Event.id of those that are wanted
 // $sourceId: string or null, Participant.id of who acts
 // $targetId: string or null, Participant.id of who or what is acted upon
 // $participantId: string or null, Participant.id on either side
@@ -49,6 +49,5 @@ RETURN event.id AS id, event.type AS type, event.mode AS mode, event.relation AS
   event.to AS to, event.day AS day, event.precision AS precision, event.intensity AS intensity,
   event.claims AS claims, event.timed AS timed, event.actual AS actual, event.planned AS planned,
   event.threatened AS threatened, event.alleged AS alleged, event.denied AS denied, event.failed AS failed,
-  event.hypothetical AS hypothetical, event.confidence AS confidence, sourceIds, targetIds, placeIds,
-  ownerId
+  event.hypothetical AS hypothetical, event.confidence AS confidence, sourceIds, targetIds, placeIds, ownerId
 ORDER BY ownerId, event.day DESC, event.id DESC

@@ -8,7 +8,7 @@ WHERE article.id > $after
 WITH article
 ORDER BY article.id
 LIMIT $first
-RETURN article.id AS id, article.text AS text, article.title AS title, article.published AS published, article.day AS day,
-  article.publisher AS publisher, article.byline AS byline, article.url AS url, article.extractor AS extractor,
-  [(article)-[:NAMES]->(form:Form) | form.id] AS formIds
+RETURN article.id AS id, article.text AS text, article.title AS title, article.published AS published,
+  article.day AS day, article.publisher AS publisher, article.byline AS byline, article.url AS url,
+  article.extractor AS extractor, [(article)-[:NAMES]->(form:Form) | form.id] AS formIds
 ORDER BY article.id

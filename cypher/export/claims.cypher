@@ -5,10 +5,10 @@
 // Index: Article.id. Contract: test/contract/export.cases.ts.
 UNWIND $ids AS articleId
 MATCH (:Article {id: articleId})-[:HAS]->(sentence:Sentence)<-[:STATED_IN]-(claim:Claim)
-RETURN claim.id AS id, claim.status AS status, claim.certainty AS certainty, claim.verb AS verb, claim.trigger AS trigger,
-  claim.start AS start, claim.end AS end, claim.confidence AS confidence, claim.extractor AS extractor,
-  claim.mode AS mode, claim.from AS from, claim.to AS to, claim.time AS time, claim.day AS day, articleId,
-  sentence.id AS sentenceId, [(claim)-[:ABOUT]->(told) | told.id] AS aboutIds,
+RETURN claim.id AS id, claim.status AS status, claim.certainty AS certainty, claim.verb AS verb,
+  claim.trigger AS trigger, claim.start AS start, claim.end AS end, claim.confidence AS confidence,
+  claim.extractor AS extractor, claim.mode AS mode, claim.from AS from, claim.to AS to, claim.time AS time,
+  claim.day AS day, articleId, sentence.id AS sentenceId, [(claim)-[:ABOUT]->(told) | told.id] AS aboutIds,
   [(claim)<-[:ASSERTS]-(speaker:Participant) | speaker.id] AS speakerIds,
   [(claim)-[:AT]->(place:Place) | place.id] AS placeIds
 ORDER BY articleId, claim.id

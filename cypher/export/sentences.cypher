@@ -5,9 +5,8 @@
 // Index: Article.id. Contract: test/contract/export.cases.ts.
 UNWIND $ids AS articleId
 MATCH (:Article {id: articleId})-[:HAS]->(sentence:Sentence)
-RETURN sentence.id AS id, sentence.index AS index, sentence.start AS start, sentence.end AS end, sentence.text AS text,
-  articleId, sentence:Evidence AS evidence,
-
+RETURN sentence.id AS id, sentence.index AS index, sentence.start AS start, sentence.end AS end,
+  sentence.text AS text, articleId, sentence:Evidence AS evidence,
   [(sentence)-[mention:MENTIONS]->(participant:Participant) |
     {participantId: participant.id, start: mention.start, end: mention.end, text: mention.text}] AS mentions
 ORDER BY articleId, index, sentence.id

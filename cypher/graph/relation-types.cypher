@@ -2,5 +2,6 @@
 // Rows: {type, relations, events, claims}, by type
 // Contract: test/contract/read.cases.ts.
 MATCH (relation:Relation)
-RETURN relation.type AS type, count(relation) AS relations, sum(relation.events) AS events, sum(relation.claims) AS claims
+RETURN relation.type AS type, count(relation) AS relations, sum(relation.events) AS events,
+  sum(relation.claims) AS claims
 ORDER BY type

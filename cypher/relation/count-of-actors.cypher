@@ -1,6 +1,6 @@
 // How many relations relation/of-actors has in all. `:RELATION_TYPES` is filled in at load.
 // $ids: list of string, Participant.id
-// $otherIds: list of string or null, Participant.id of those that alone are wanted at the other end
+// $otherIds: list of string or null, Participant.id of those that are wanted at the other end
 // $sourceId: string or null, Participant.id of who acts
 // $targetId: string or null, Participant.id of who or what is acted upon
 // $participantId: string or null, Participant.id at either end
@@ -11,15 +11,16 @@
 // Rows: {ownerId, count}, in any order; none for an owner without relations
 // Index: Participant.id. Contract: test/contract/read.cases.ts.
 UNWIND $ids AS ownerId
-MATCH (:Participant {id: ownerId})-[edge:RELATION_TYPES]-()
-WITH DISTINCT ownerId, edge, startNode(edge) AS source, endNode(edge) AS target
+MATCH (:Participant {id: ownerId})-[edge:RELATION_TYPES]-(other:Participant)
+WITH DISTINCT ownerId, other, edge, startNode(edge) AS source, endNode(edge) AS target
 WHERE ($sourceId IS NULL OR source.id = $sourceId) AND ($targetId IS NULL OR target.id = $targetId)
   AND ($participantId IS NULL OR source.id = $participantId OR target.id = $participantId)
+  AND ($otherIds IS NULL OR other.id IN $otherIds)
   AND ($types IS NULL OR type(edge) IN $types)
-  AND ($statuses IS NULL OR edge.actual > 0 AND 'ACTUAL' IN $statuses OR edge.planned > 0 AND 'PLANNED' IN $statuses
+  AND ($statuses IS NULL
+    OR edge.actual > 0 AND 'ACTUAL' IN $statuses OR edge.planned > 0 AND 'PLANNED' IN $statuses
     OR edge.threatened > 0 AND 'THREATENED' IN $statuses OR edge.alleged > 0 AND 'ALLEGED' IN $statuses
     OR edge.denied > 0 AND 'DENIED' IN $statuses OR edge.failed > 0 AND 'FAILED' IN $statuses
     OR edge.hypothetical > 0 AND 'HYPOTHETICAL' IN $statuses)
   AND ($since IS NULL OR edge.last >= $since) AND ($until IS NULL OR edge.first <= $until)
-  AND ($otherIds IS NULL OR source.id <> ownerId AND source.id IN $otherIds OR target.id <> ownerId AND target.id IN $otherIds)
 RETURN ownerId, count(edge) AS count

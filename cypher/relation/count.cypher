@@ -7,7 +7,8 @@
 // Index: none, it looks at all. Contract: test/contract/read.cases.ts.
 MATCH (relation:Relation)
 WHERE ($types IS NULL OR relation.type IN $types)
-  AND ($statuses IS NULL OR relation.actual > 0 AND 'ACTUAL' IN $statuses OR relation.planned > 0 AND 'PLANNED' IN $statuses
+  AND ($statuses IS NULL
+    OR relation.actual > 0 AND 'ACTUAL' IN $statuses OR relation.planned > 0 AND 'PLANNED' IN $statuses
     OR relation.threatened > 0 AND 'THREATENED' IN $statuses OR relation.alleged > 0 AND 'ALLEGED' IN $statuses
     OR relation.denied > 0 AND 'DENIED' IN $statuses OR relation.failed > 0 AND 'FAILED' IN $statuses
     OR relation.hypothetical > 0 AND 'HYPOTHETICAL' IN $statuses)

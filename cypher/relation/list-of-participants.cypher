@@ -22,7 +22,8 @@ WHERE ($sourceId IS NULL OR source.id = $sourceId) AND ($targetId IS NULL OR tar
   AND ($afterEvents IS NULL OR edge.events < $afterEvents OR edge.events = $afterEvents
     AND (edge.claims < $afterClaims OR edge.claims = $afterClaims AND edge.id < $afterId))
   AND ($types IS NULL OR type(edge) IN $types)
-  AND ($statuses IS NULL OR edge.actual > 0 AND 'ACTUAL' IN $statuses OR edge.planned > 0 AND 'PLANNED' IN $statuses
+  AND ($statuses IS NULL
+    OR edge.actual > 0 AND 'ACTUAL' IN $statuses OR edge.planned > 0 AND 'PLANNED' IN $statuses
     OR edge.threatened > 0 AND 'THREATENED' IN $statuses OR edge.alleged > 0 AND 'ALLEGED' IN $statuses
     OR edge.denied > 0 AND 'DENIED' IN $statuses OR edge.failed > 0 AND 'FAILED' IN $statuses
     OR edge.hypothetical > 0 AND 'HYPOTHETICAL' IN $statuses)

@@ -15,7 +15,8 @@ WHERE relation.events <= coalesce($afterEvents, 1000000000) AND relation.claims 
   AND ($afterEvents IS NULL OR relation.events < $afterEvents OR relation.events = $afterEvents
     AND (relation.claims < $afterClaims OR relation.claims = $afterClaims AND relation.id < $afterId))
   AND ($types IS NULL OR relation.type IN $types)
-  AND ($statuses IS NULL OR relation.actual > 0 AND 'ACTUAL' IN $statuses OR relation.planned > 0 AND 'PLANNED' IN $statuses
+  AND ($statuses IS NULL
+    OR relation.actual > 0 AND 'ACTUAL' IN $statuses OR relation.planned > 0 AND 'PLANNED' IN $statuses
     OR relation.threatened > 0 AND 'THREATENED' IN $statuses OR relation.alleged > 0 AND 'ALLEGED' IN $statuses
     OR relation.denied > 0 AND 'DENIED' IN $statuses OR relation.failed > 0 AND 'FAILED' IN $statuses
     OR relation.hypothetical > 0 AND 'HYPOTHETICAL' IN $statuses)

@@ -1,7 +1,6 @@
-// The relations of each of some actors or places, at either end, those with the most events first, then those with the
-// most claims. `:RELATION_TYPES` is filled in at load.
+// As relation/list, of each of some actors or places, at either end. `:RELATION_TYPES` is filled in at load.
 // $ids: list of string, Participant.id
-// $otherIds: list of string or null, Participant.id of those that alone are wanted at the other end
+// $otherIds: list of string or null, Participant.id of those that are wanted at the other end
 // $sourceId: string or null, Participant.id of who acts
 // $targetId: string or null, Participant.id of who or what is acted upon
 // $participantId: string or null, Participant.id at either end
@@ -13,22 +12,24 @@
 // $afterClaims: integer or null, its claims
 // $afterId: string or null, its id
 // $first: integer, the most rows wanted for each of $ids
-// Rows: {id, type, sourceId, targetId, events, claims, actual, planned, threatened, alleged, denied, failed, hypothetical, first, last, confidence, ownerId}, owner by owner
+// Rows: {id, type, sourceId, targetId, events, claims, actual, planned, threatened, alleged, denied, failed,
+// hypothetical, first, last, confidence, ownerId}, owner by owner
 // Index: Participant.id. Contract: test/contract/read.cases.ts.
 UNWIND $ids AS ownerId
-MATCH (:Participant {id: ownerId})-[edge:RELATION_TYPES]-()
-WITH DISTINCT ownerId, edge, startNode(edge) AS source, endNode(edge) AS target
+MATCH (:Participant {id: ownerId})-[edge:RELATION_TYPES]-(other:Participant)
+WITH DISTINCT ownerId, other, edge, startNode(edge) AS source, endNode(edge) AS target
 WHERE ($sourceId IS NULL OR source.id = $sourceId) AND ($targetId IS NULL OR target.id = $targetId)
   AND ($participantId IS NULL OR source.id = $participantId OR target.id = $participantId)
+  AND ($otherIds IS NULL OR other.id IN $otherIds)
   AND ($afterEvents IS NULL OR edge.events < $afterEvents OR edge.events = $afterEvents
     AND (edge.claims < $afterClaims OR edge.claims = $afterClaims AND edge.id < $afterId))
   AND ($types IS NULL OR type(edge) IN $types)
-  AND ($statuses IS NULL OR edge.actual > 0 AND 'ACTUAL' IN $statuses OR edge.planned > 0 AND 'PLANNED' IN $statuses
+  AND ($statuses IS NULL
+    OR edge.actual > 0 AND 'ACTUAL' IN $statuses OR edge.planned > 0 AND 'PLANNED' IN $statuses
     OR edge.threatened > 0 AND 'THREATENED' IN $statuses OR edge.alleged > 0 AND 'ALLEGED' IN $statuses
     OR edge.denied > 0 AND 'DENIED' IN $statuses OR edge.failed > 0 AND 'FAILED' IN $statuses
     OR edge.hypothetical > 0 AND 'HYPOTHETICAL' IN $statuses)
   AND ($since IS NULL OR edge.last >= $since) AND ($until IS NULL OR edge.first <= $until)
-  AND ($otherIds IS NULL OR source.id <> ownerId AND source.id IN $otherIds OR target.id <> ownerId AND target.id IN $otherIds)
 WITH ownerId, edge
 ORDER BY ownerId, edge.events DESC, edge.claims DESC, edge.id DESC
 WITH ownerId, collect(edge) AS edges

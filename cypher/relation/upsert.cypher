@@ -8,13 +8,16 @@ UNWIND $rows AS row
 MERGE (relation:Relation {id: row.id})
 ON CREATE SET relation.type = row.type, relation.sourceId = row.sourceId, relation.targetId = row.targetId,
   relation.events = 0, relation.claims = 0, relation.confidence = 0, relation.actual = 0,
-  relation.planned = 0, relation.threatened = 0, relation.alleged = 0, relation.denied = 0, relation.failed = 0, relation.hypothetical = 0
+  relation.planned = 0, relation.threatened = 0, relation.alleged = 0, relation.denied = 0, relation.failed = 0,
+  relation.hypothetical = 0
 SET relation.events = relation.events + row.events, relation.claims = relation.claims + row.claims,
   relation.actual = relation.actual + row.actual, relation.planned = relation.planned + row.planned,
   relation.threatened = relation.threatened + row.threatened, relation.alleged = relation.alleged + row.alleged,
   relation.denied = relation.denied + row.denied, relation.failed = relation.failed + row.failed,
   relation.hypothetical = relation.hypothetical + row.hypothetical,
-  relation.first = CASE WHEN relation.first IS NULL OR row.first < relation.first THEN row.first ELSE relation.first END,
-  relation.last = CASE WHEN relation.last IS NULL OR row.last > relation.last THEN row.last ELSE relation.last END,
+  relation.first = CASE WHEN relation.first IS NULL OR row.first < relation.first
+    THEN row.first ELSE relation.first END,
+  relation.last = CASE WHEN relation.last IS NULL OR row.last > relation.last
+    THEN row.last ELSE relation.last END,
   relation.confidence = CASE WHEN row.confidence > relation.confidence THEN row.confidence ELSE relation.confidence END
 RETURN relation.id AS id, relation.claims = row.claims AS created

@@ -4,5 +4,5 @@
 // Index: Sentence.id. Contract: test/contract/read.cases.ts.
 MATCH (sentence:Sentence)<-[:HAS]-(article:Article)
 WHERE sentence.id IN $ids
-RETURN sentence.id AS id, sentence.index AS index, sentence.start AS start, sentence.end AS end, sentence.text AS text,
-  article.id AS articleId
+RETURN sentence.id AS id, sentence.index AS index, sentence.start AS start, sentence.end AS end,
+  sentence.text AS text, article.id AS articleId
