@@ -1,18 +1,20 @@
 import DataLoader from 'dataloader';
-import type { Participant } from './actors/actors.types.js';
+import type { Actor, Place } from './actors/actors.types.js';
 import type { Article, Sentence } from './articles/articles.types.js';
 import type { Event } from './events/events.types.js';
 import type { Reads } from './reads.js';
 
-type ById<T> = DataLoader<string, T>;
+/** Looks up rows by id; null where no row has it. */
+type ById<T> = DataLoader<string, T | null>;
 
 /**
  * Everything that resolvers look up by id. What one request asks for at the same time is gathered into one statement,
  * and nothing is looked up twice.
  */
 export interface Loaders {
-  readonly participants: ById<Participant>;
+  readonly participants: ById<Actor | Place>;
   readonly articles: ById<Article>;
+  readonly texts: ById<{ readonly id: string; readonly text: string }>;
   readonly sentences: ById<Sentence>;
   readonly events: ById<Event>;
 }
@@ -21,16 +23,24 @@ export function newLoaders(reads: Reads): Loaders {
   return {
     participants: byId(reads, 'participant/by-ids'),
     articles: byId(reads, 'article/by-ids'),
+    texts: byId(reads, 'article/texts'),
     sentences: byId(reads, 'sentence/by-ids'),
     events: byId(reads, 'event/by-ids'),
   };
 }
 
-/** Loads rows that have an `id` by a statement with the one parameter $ids. */
+/** Loads by a statement with the one parameter $ids, whose rows have an `id`. */
 function byId<T extends { readonly id: string }>(reads: Reads, statement: string): ById<T> {
   return new DataLoader(async (ids) => {
     const rows = await reads.read<T>(statement, { ids });
     const rowOf = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => rowOf.get(id) ?? new RangeError(`${statement} gave no row for ${id}`));
+    return ids.map((id) => rowOf.get(id) ?? null);
   });
+}
+
+/** Loads what something else in the graph points at: that it isn't there is a fault of the graph, or a deletion at the same time. */
+export async function loadExisting<T>(loader: ById<T>, id: string): Promise<T> {
+  const row = await loader.load(id);
+  if (row === null) throw new RangeError(`nothing in the graph has the id ${id}`);
+  return row;
 }

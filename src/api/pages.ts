@@ -42,18 +42,18 @@ export class Pages {
   }
 
   /** One loader for each statement and its parameters, so that only the ids of the owners differ within a batch. */
-  private loader<R, V>(
+  private loader<V>(
     statement: string,
     parameters: Parameters,
-    share: (ids: readonly string[], rows: readonly R[]) => V[],
+    share: (ids: readonly string[], rows: readonly never[]) => V[],
   ): DataLoader<string, V> {
     const key = JSON.stringify([statement, parameters]);
     const known = this.loaders.get(key) as DataLoader<string, V> | undefined;
     if (known !== undefined) return known;
     const loader = new DataLoader<string, V>(async (ids) =>
-      share(ids, await this.reads.read<R>(statement, { ...parameters, ids })),
+      share(ids, await this.reads.read<never>(statement, { ...parameters, ids })),
     );
-    this.loaders.set(key, loader as DataLoader<string, unknown>);
+    this.loaders.set(key, loader);
     return loader;
   }
 }

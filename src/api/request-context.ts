@@ -2,19 +2,21 @@ import type { FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
 import type { GraphStore } from '../graph/store.js';
 import { newLoaders, type Loaders } from './loaders.js';
+import { Pages } from './pages.js';
 import { Reads } from './reads.js';
 
 /** What the resolvers of one request share; a new one for each, so that nothing is kept from one to the next. */
 export interface RequestContext {
   readonly reads: Reads;
   readonly loaders: Loaders;
+  readonly pages: Pages;
   /** The operation that the request asks for, where it names one. */
   readonly operationName: string | undefined;
 }
 
 export function newRequestContext(store: GraphStore, config: Config, request: FastifyRequest): RequestContext {
   const reads = new Reads(store, config.CASUS_QUERY_TIMEOUT_MS);
-  return { reads, loaders: newLoaders(reads), operationName: operationNameOf(request) };
+  return { reads, loaders: newLoaders(reads), pages: new Pages(reads), operationName: operationNameOf(request) };
 }
 
 function operationNameOf(request: FastifyRequest): string | undefined {

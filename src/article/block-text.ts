@@ -1,3 +1,5 @@
+import type { PageNode } from './page.js';
+
 /** Elements that stand on lines of their own. */
 const BLOCKS = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P
@@ -8,7 +10,7 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 /** The text that a reader of an element sees: paragraphs with a blank line between, white space as a browser shows it. */
-export function blockText(element: Node): string {
+export function blockText(element: PageNode): string {
   return textOf(element)
     .split(/\n{2,}/)
     .map((paragraph) => paragraph.replace(/ *\n */g, '\n').trim())
@@ -16,7 +18,7 @@ export function blockText(element: Node): string {
     .join('\n\n');
 }
 
-function textOf(node: Node): string {
+function textOf(node: PageNode): string {
   if (node.nodeType === TEXT) return (node.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' ');
   if (node.nodeType !== ELEMENT) return '';
   const name = node.nodeName.toUpperCase();

@@ -1,4 +1,5 @@
 import type { Metadata } from './make-article.js';
+import type { Page } from './page.js';
 import { publishedDate } from './published-date.js';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -11,11 +12,11 @@ const ARTICLE_TYPE = /(Article|Posting|Report)$/;
  * then in its first time element. A date or address that can't be read is left out here, since the reader of a page
  * can't mend it.
  */
-export function pageMetadata(document: Document): Metadata {
-  const article = linkedData(document).find((node) =>
+export function pageMetadata(page: Page): Metadata {
+  const article = linkedData(page).find((node) =>
     [node['@type']].flat().some((type) => ARTICLE_TYPE.test(String(type))),
   );
-  const meta = (...names: string[]) => firstOf(names.map((name) => metaContent(document, name)));
+  const meta = (...names: string[]) => firstOf(names.map((name) => metaContent(page, name)));
   return {
     title: firstOf([text(article?.headline), meta('og:title')]),
     byline: firstOf([namesOf(article?.author), meta('author', 'parsely-author', 'dc.creator', 'article:author')]),
@@ -32,12 +33,12 @@ export function pageMetadata(document: Document): Metadata {
           'date',
           'pubdate',
         ),
-        document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
+        page.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
       ].filter((date) => date !== null && isDate(date)),
     ),
     url: firstOf(
       [
-        document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null,
+        page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null,
         meta('og:url'),
         text(article?.url),
       ].filter((url) => url !== null && /^https?:\/\//.test(url) && URL.canParse(url)),
@@ -55,8 +56,8 @@ function isDate(text: string): boolean {
 }
 
 /** Every node of the page's JSON-LD, those in a @graph too; a script that can't be parsed is as if it weren't there. */
-function linkedData(document: Document): Node[] {
-  return Array.from(document.querySelectorAll('script[type="application/ld+json"]')).flatMap((script) => {
+function linkedData(page: Page): Node[] {
+  return Array.from(page.querySelectorAll('script[type="application/ld+json"]')).flatMap((script) => {
     try {
       const nodes = [JSON.parse(script.textContent) as unknown].flat().filter(isNode);
       return nodes.flatMap((node) => [node, ...[node['@graph']].flat().filter(isNode)]);
@@ -76,9 +77,9 @@ function namesOf(value: unknown): string | null {
   return firstOf([names.filter((name) => name !== null && !/^https?:/.test(name)).join(', ')]);
 }
 
-function metaContent(document: Document, name: string): string | null {
+function metaContent(page: Page, name: string): string | null {
   const selector = ['name', 'property', 'itemprop'].map((attribute) => `meta[${attribute}="${name}" i]`).join(',');
-  return document.querySelector(selector)?.getAttribute('content') ?? null;
+  return page.querySelector(selector)?.getAttribute('content') ?? null;
 }
 
 function text(value: unknown): string | null {

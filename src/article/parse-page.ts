@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { ArticleMalformed } from './errors.js';
+import type { Page, PageElement } from './page.js';
 
 /** Deepest nesting of elements. Chosen: browsers stop at 512; what reads a page goes down it by recursion. */
 const DEEPEST = 512;
@@ -9,9 +10,9 @@ const DEEPEST = 512;
  *
  * @throws ArticleMalformed where its elements are nested too deeply
  */
-export function parsePage(source: string, where: string): Document {
-  const { document } = parseHTML(whole(source));
-  const depths = new Map<Element | null, number>();
+export function parsePage(source: string, where: string): Page {
+  const document = parseHTML(whole(source)).document as Page;
+  const depths = new Map<PageElement | null, number>();
   for (const element of document.querySelectorAll('*')) {
     const depth = (depths.get(element.parentElement) ?? 0) + 1;
     if (depth > DEEPEST) throw new ArticleMalformed(where, `is nested more than ${DEEPEST} deep`);

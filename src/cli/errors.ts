@@ -25,12 +25,3 @@ export class TooManyArticles extends CasusError {
     super(`${where} holds more than one article.`, { where, remedy: 'Use --jsonl for many, one a line.' });
   }
 }
-
-/** An article that is asked for by an id that none has. */
-export class ArticleUnknown extends CasusError {
-  readonly code = 'ARTICLE_UNKNOWN';
-
-  constructor(id: string) {
-    super(`There is no article ${id.slice(0, 60)}.`, { where: 'id', remedy: 'Take the id from a list of articles.' });
-  }
-}

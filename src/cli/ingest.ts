@@ -1,6 +1,6 @@
 import type { InputHints } from '../article/read-articles.js';
 import type { GraphStore } from '../graph/store.js';
-import { ingestEntries } from '../ingestion/ingest-entries.js';
+import { ingestEntries, type Outcome } from '../ingestion/ingest-entries.js';
 import { readInputs } from './inputs.js';
 import { printLine, tell } from './output.js';
 
@@ -10,26 +10,21 @@ import { printLine, tell } from './output.js';
  *
  * @returns how many failed
  */
-export async function ingest(store: GraphStore, names: readonly string[], hints: InputHints): Promise<number> {
+export async function ingestFiles(store: GraphStore, names: readonly string[], hints: InputHints): Promise<number> {
   const started = performance.now();
   const counts = { created: 0, known: 0, failed: 0 };
   for await (const outcome of ingestEntries(store, readInputs(names, hints))) {
-    if ('error' in outcome) {
-      counts.failed += 1;
-      await printLine(
-        JSON.stringify({
-          where: outcome.where,
-          id: outcome.id,
-          error: outcome.error.message,
-          code: outcome.error.code,
-        }),
-      );
-    } else {
-      counts[outcome.created ? 'created' : 'known'] += 1;
-      await printLine(JSON.stringify(outcome));
-    }
+    counts['error' in outcome ? 'failed' : outcome.created ? 'created' : 'known'] += 1;
+    await printLine(JSON.stringify(lineOf(outcome)));
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   tell(`casus: ${counts.created} new, ${counts.known} known already, ${counts.failed} failed, in ${seconds} s`);
   return counts.failed;
+}
+
+function lineOf(outcome: Outcome): Record<string, unknown> {
+  const { where } = outcome;
+  if ('error' in outcome) return { where, id: outcome.id, error: outcome.error.message, code: outcome.error.code };
+  const { article, created, claims, events, actors, dropped } = outcome;
+  return { where, id: article.id, created, claims, events, actors, ...(dropped.length > 0 ? { dropped } : {}) };
 }

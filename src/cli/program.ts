@@ -112,9 +112,9 @@ Examples:
     .action(async (names: string[], options: IngestOptions) => {
       const { format, encoding, ...metadata } = options;
       const hints: InputHints = { format, encoding, metadata };
-      const { ingest } = await import('./ingest.js');
+      const { ingestFiles } = await import('./ingest.js');
       await withStore(async (store) => {
-        if ((await ingest(store, names, hints)) > 0) process.exitCode = FAILED;
+        if ((await ingestFiles(store, names, hints)) > 0) process.exitCode = FAILED;
       });
     });
 }
@@ -178,7 +178,7 @@ async function settings(): Promise<Config> {
 async function withStore(use: (store: GraphStore) => Promise<void>): Promise<void> {
   const config = await settings();
   const { openStore } = await import('../graph/open-store.js');
-  const store = await openStore(config);
+  const store = await openStore(config.store);
   try {
     await use(store);
   } finally {

@@ -64,6 +64,12 @@ export class Config {
   @Max(60_000)
   readonly CASUS_QUERY_TIMEOUT_MS: number = 5_000;
 
+  /** Where the graph is: on a server, or in the folder. */
+  get store(): { uri: string; username: string; password: string } | { dataFolder: string } {
+    if (this.NEO4J_URI === undefined) return { dataFolder: this.CASUS_DATA };
+    return { uri: this.NEO4J_URI, username: this.NEO4J_USERNAME, password: this.NEO4J_PASSWORD };
+  }
+
   /** The keys, one by one; none where the API is open. */
   get keys(): readonly string[] {
     return this.CASUS_KEYS?.split(',') ?? [];

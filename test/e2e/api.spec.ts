@@ -142,7 +142,7 @@ describe('the API', () => {
       'ARTICLE_MALFORMED',
       'url of input',
     ],
-    ['an unknown article to delete', 'mutation { deleteArticle(id: "nix") { id } }', 'ARTICLE_UNKNOWN', 'id'],
+    ['an unknown article to delete', 'mutation { deleteArticle(id: "nix") { id } }', 'ARTICLE_UNKNOWN', 'nix'],
     ['an unknown article', '{ article(id: "nix") { id } }', 'ARTICLE_UNKNOWN', 'id'],
     ['an unknown actor', '{ actor(id: "nix") { id } }', 'ACTOR_UNKNOWN', 'id'],
     ['an unknown event', '{ event(id: "nix") { id } }', 'EVENT_UNKNOWN', 'id'],

@@ -144,7 +144,7 @@ describe('casus ingest, stats, export and delete', () => {
     expect(JSON.parse((await casus(['stats'], { CASUS_DATA })).stdout)).toMatchObject({ articles: 2 });
     expect(await casus(['delete', 'nonsense'], { CASUS_DATA })).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('There is no article nonsense.') as string,
+      stderr: expect.stringContaining('The graph has no article nonsense.') as string,
     });
   });
 

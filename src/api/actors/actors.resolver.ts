@@ -1,13 +1,16 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { ClaimsArgs } from '../claims/claims.args.js';
+import { claimsPage } from '../claims/claims.lists.js';
+import { ClaimConnection, type Claim } from '../claims/claims.types.js';
 import type { Connection } from '../connection.js';
 import { EventsArgs } from '../events/events.args.js';
-import { eventsPage } from '../events/events.queries.js';
+import { eventsOfActor } from '../events/events.queries.js';
 import { EventConnection, type Event } from '../events/events.types.js';
 import { costOfList } from '../limits.js';
-import type { Reads } from '../reads.js';
 import { RelationsArgs } from '../relations/relations.args.js';
-import { relationsPage } from '../relations/relations.queries.js';
+import { relationsOfActor } from '../relations/relations.queries.js';
 import { RelationConnection, type Relation } from '../relations/relations.types.js';
+import type { RequestContext } from '../request-context.js';
 import { ActorsArgs } from './actors.args.js';
 import { actorById, actorsPage } from './actors.queries.js';
 import { Actor, ActorConnection } from './actors.types.js';
@@ -17,31 +20,43 @@ export class ActorsResolver {
   @Query(() => Actor, { nullable: true, description: 'One actor. An id that none has is an error.' })
   actor(
     @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
-    @Context('reads') reads: Reads,
+    @Context() context: RequestContext,
   ): Promise<Actor> {
-    return actorById(reads, id);
+    return actorById(context, id);
   }
 
   @Query(() => ActorConnection, { description: 'Who acts or is acted upon, by name.', complexity: costOfList })
-  actors(@Args() args: ActorsArgs, @Context('reads') reads: Reads): Promise<Connection<Actor>> {
-    return actorsPage(reads, args);
+  actors(@Args() args: ActorsArgs, @Context() context: RequestContext): Promise<Connection<Actor>> {
+    return actorsPage(context, args);
   }
 
   @ResolveField(() => EventConnection, { description: 'What it did, and what was done to it.', complexity: costOfList })
   events(
     @Parent() { id }: Actor,
     @Args() args: EventsArgs,
-    @Context('reads') reads: Reads,
+    @Context() context: RequestContext,
   ): Promise<Connection<Event>> {
-    return eventsPage(reads, { ...args, filter: { ...args.filter, actor: id } });
+    return eventsOfActor(context, id, args);
   }
 
   @ResolveField(() => RelationConnection, { description: 'Its relations, at either end.', complexity: costOfList })
   relations(
     @Parent() { id }: Actor,
     @Args() args: RelationsArgs,
-    @Context('reads') reads: Reads,
+    @Context() context: RequestContext,
   ): Promise<Connection<Relation>> {
-    return relationsPage(reads, { ...args, filter: { ...args.filter, actor: id } });
+    return relationsOfActor(context, id, args);
+  }
+
+  @ResolveField(() => ClaimConnection, {
+    description: 'What it says itself, the surest first.',
+    complexity: costOfList,
+  })
+  claims(
+    @Parent() { id }: Actor,
+    @Args() args: ClaimsArgs,
+    @Context() context: RequestContext,
+  ): Promise<Connection<Claim>> {
+    return claimsPage(context, 'actor', id, args);
   }
 }

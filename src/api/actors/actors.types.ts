@@ -1,4 +1,4 @@
-import { Field, Float, ID, InterfaceType, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { connectionType } from '../connection.js';
 import { KindEnum, type Kind } from '../enums.js';
 
@@ -15,6 +15,9 @@ export abstract class Participant {
 
   @Field(() => KindEnum, { description: 'What it is.' })
   kind!: Kind;
+
+  @Field(() => Int, { description: 'How many articles name it.' })
+  articles!: number;
 }
 
 @ObjectType({

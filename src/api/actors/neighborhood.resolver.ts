@@ -1,7 +1,6 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { costOfList } from '../limits.js';
-import type { Loaders } from '../loaders.js';
-import type { Reads } from '../reads.js';
+import type { RequestContext } from '../request-context.js';
 import { NeighborhoodArgs } from './actors.args.js';
 import { neighborhood } from './neighborhood.js';
 import { Neighborhood } from './neighborhood.types.js';
@@ -13,11 +12,7 @@ export class NeighborhoodResolver {
     description: 'Who stands around an actor, to the depth asked for. An id that no actor has is an error.',
     complexity: costOfList,
   })
-  neighborhood(
-    @Args() args: NeighborhoodArgs,
-    @Context('reads') reads: Reads,
-    @Context('loaders') loaders: Loaders,
-  ): Promise<Neighborhood> {
-    return neighborhood(reads, loaders, args);
+  neighborhood(@Args() args: NeighborhoodArgs, @Context() context: RequestContext): Promise<Neighborhood> {
+    return neighborhood(context, args);
   }
 }

@@ -1,6 +1,6 @@
-import type { Loaders } from '../loaders.js';
-import type { Reads } from '../reads.js';
+import { loadExisting } from '../loaders.js';
 import type { Relation } from '../relations/relations.types.js';
+import type { RequestContext } from '../request-context.js';
 import type { NeighborhoodArgs } from './actors.args.js';
 import { actorById } from './actors.queries.js';
 import type { Neighborhood } from './neighborhood.types.js';
@@ -11,17 +11,19 @@ import type { Neighborhood } from './neighborhood.types.js';
  * @throws ActorUnknown
  */
 export async function neighborhood(
-  reads: Reads,
-  { participants }: Loaders,
+  context: RequestContext,
   { actorId, depth, first }: NeighborhoodArgs,
 ): Promise<Neighborhood> {
-  const center = await actorById(reads, actorId, 'actorId');
+  const center = await actorById(context, actorId, 'actorId');
   const relations = new Map<string, Relation>();
   const reached = new Set([actorId]);
   let newest = [actorId];
   // One more than wanted, to know whether there are more.
   for (let step = 0; step < depth && newest.length > 0 && relations.size <= first; step += 1) {
-    const found = await reads.read<Relation>('relation/around', { ids: newest, first: relations.size + first + 1 });
+    const found = await context.reads.read<Relation>('relation/around', {
+      ids: newest,
+      first: relations.size + first + 1,
+    });
     for (const relation of found) relations.set(relation.id, relation);
     const ends = new Set(found.flatMap(({ sourceId, targetId }) => [sourceId, targetId]));
     newest = [...ends].filter((id) => !reached.has(id));
@@ -29,6 +31,6 @@ export async function neighborhood(
   }
   const kept = [...relations.values()].slice(0, first);
   const ids = new Set([actorId, ...kept.flatMap(({ sourceId, targetId }) => [sourceId, targetId])]);
-  const actors = await Promise.all([...ids].map((id) => participants.load(id)));
+  const actors = await Promise.all([...ids].map((id) => loadExisting(context.loaders.participants, id)));
   return { center, actors, relations: kept, truncated: relations.size > first };
 }

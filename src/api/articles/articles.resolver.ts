@@ -1,10 +1,11 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ClaimsArgs } from '../claims/claims.args.js';
+import { claimsPage } from '../claims/claims.lists.js';
 import { ClaimConnection, type Claim } from '../claims/claims.types.js';
 import type { Connection } from '../connection.js';
 import { costOfList } from '../limits.js';
-import type { Loaders } from '../loaders.js';
-import type { Reads } from '../reads.js';
+import { loadExisting } from '../loaders.js';
+import type { RequestContext } from '../request-context.js';
 import { ArticlesArgs } from './articles.args.js';
 import { articleById, articlesPage } from './articles.queries.js';
 import { Article, ArticleConnection } from './articles.types.js';
@@ -14,33 +15,33 @@ export class ArticlesResolver {
   @Query(() => Article, { nullable: true, description: 'One article. An id that none has is an error.' })
   article(
     @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
-    @Context('reads') reads: Reads,
+    @Context() context: RequestContext,
   ): Promise<Article> {
-    return articleById(reads, id);
+    return articleById(context, id);
   }
 
   @Query(() => ArticleConnection, {
     description: 'The articles, the newest first, those without a day last.',
     complexity: costOfList,
   })
-  articles(@Args() args: ArticlesArgs, @Context('reads') reads: Reads): Promise<Connection<Article>> {
-    return articlesPage(reads, args);
+  articles(@Args() args: ArticlesArgs, @Context() context: RequestContext): Promise<Connection<Article>> {
+    return articlesPage(context, args);
   }
 
   @ResolveField(() => String, {
     description: 'The whole text, as it came in; all offsets count its UTF-16 units.',
     complexity: 5,
   })
-  text(@Parent() { id }: Article, @Context('loaders') { texts }: Loaders): Promise<string> {
-    return texts.load(id).then(({ text }) => text);
+  text(@Parent() { id }: Article, @Context() { loaders }: RequestContext): Promise<string> {
+    return loadExisting(loaders.texts, id).then((row) => row.text);
   }
 
   @ResolveField(() => ClaimConnection, { description: 'What it says, sentence by sentence.', complexity: costOfList })
   claims(
     @Parent() { id }: Article,
     @Args() args: ClaimsArgs,
-    @Context('loaders') loaders: Loaders,
+    @Context() context: RequestContext,
   ): Promise<Connection<Claim>> {
-    return loaders.claims.page('article', id, args);
+    return claimsPage(context, 'article', id, args);
   }
 }

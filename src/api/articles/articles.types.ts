@@ -20,6 +20,9 @@ export class Article {
 
   @Field(() => String, { nullable: true, description: 'Where it is to be found.' })
   url!: string | null;
+
+  /** Its place in lists by time; empty where it has no day. */
+  day!: string;
 }
 
 @ObjectType({ description: 'A stretch of an article that says something.' })

@@ -1,20 +1,27 @@
-import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
-import { Ingestion } from '../../ingestion/ingestion.js';
+import { Args, Context, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { makeArticle } from '../../article/make-article.js';
+import { GraphStore } from '../../graph/store.js';
+import { deleteArticle } from '../../ingestion/delete-article.js';
+import { ingest } from '../../ingestion/ingest.js';
+import { loadExisting } from '../loaders.js';
+import type { RequestContext } from '../request-context.js';
 import { IngestArticleInput } from './articles.args.js';
 import { DeleteArticlePayload, IngestArticlePayload } from './ingestion.types.js';
 
-@Resolver()
+@Resolver(() => IngestArticlePayload)
 export class IngestionResolver {
-  constructor(private readonly ingestion: Ingestion) {}
+  constructor(private readonly store: GraphStore) {}
 
   @Mutation(() => IngestArticlePayload, {
     description: 'Adds an article and what it says to the graph. The same text again changes nothing.',
   })
-  ingestArticle(
-    @Args('input', { description: 'The article.' }) input: IngestArticleInput,
+  async ingestArticle(
+    @Args('input', { description: 'The article.' }) { text, ...metadata }: IngestArticleInput,
+    @Context() { loaders }: RequestContext,
   ): Promise<IngestArticlePayload> {
-    const { text, ...metadata } = input;
-    return this.ingestion.ingest(makeArticle(text, metadata, 'input'));
+    const { article, ...counts } = await ingest(this.store, makeArticle(text, metadata, 'input'));
+    // As the graph holds it: where the text was there already, its first title and publisher stay.
+    return { ...counts, article: await loadExisting(loaders.articles, article.id) };
   }
 
   @Mutation(() => DeleteArticlePayload, {
@@ -23,7 +30,7 @@ export class IngestionResolver {
   async deleteArticle(
     @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
   ): Promise<DeleteArticlePayload> {
-    await this.ingestion.delete(id);
+    await deleteArticle(this.store, id);
     return { id };
   }
 }

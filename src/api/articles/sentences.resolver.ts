@@ -1,11 +1,12 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Loaders } from '../loaders.js';
+import { loadExisting } from '../loaders.js';
+import type { RequestContext } from '../request-context.js';
 import { Article, Sentence } from './articles.types.js';
 
 @Resolver(() => Sentence)
 export class SentencesResolver {
   @ResolveField(() => Article, { description: 'The article that it stands in.' })
-  article(@Parent() { articleId }: Sentence, @Context('loaders') { articles }: Loaders): Promise<Article> {
-    return articles.load(articleId);
+  article(@Parent() { articleId }: Sentence, @Context() { loaders }: RequestContext): Promise<Article> {
+    return loadExisting(loaders.articles, articleId);
   }
 }

@@ -34,6 +34,15 @@ export class Claim {
   @Field(() => String, { description: 'Name and version of what extracted it.' })
   extractor!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The word that reports it: "said"; null in the article’s own voice.',
+  })
+  verb!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The words that say when; null where it does not say.' })
+  time!: string | null;
+
   sentenceId!: string;
   articleId!: string;
   eventId!: string | null;

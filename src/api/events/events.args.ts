@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { IsOptional, IsString, ValidateNested } from 'class-validator';
 import type { EventType } from '../../ontology/event-types.js';
 import type { RelationType } from '../../ontology/relation-types.js';
 import type { Status } from '../../ontology/statuses.js';
@@ -13,6 +13,11 @@ export class EventFilter {
   @Field(() => [EventTypeEnum], { nullable: true, description: 'What was done.' })
   @ListRules()
   types?: EventType[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'How it was done, in the words of PLOVER: "arrest", "drone".' })
+  @ListRules()
+  @IsString({ each: true })
+  modes?: string[] | null;
 
   @Field(() => [RelationTypeEnum], { nullable: true, description: 'The edge that they are folded into.' })
   @ListRules()
@@ -48,7 +53,10 @@ export class EventFilter {
   @DayRules()
   until?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Words that stand in a sentence that says so, in any case.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words that stand in what tells of it, in any case; of very many, the best 1,000.',
+  })
   @TextRules()
   text?: string | null;
 }

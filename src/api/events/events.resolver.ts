@@ -1,11 +1,12 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Participant, Place } from '../actors/actors.types.js';
 import { ClaimsArgs } from '../claims/claims.args.js';
+import { claimsPage } from '../claims/claims.lists.js';
 import { ClaimConnection, type Claim } from '../claims/claims.types.js';
 import type { Connection } from '../connection.js';
 import { costOfList } from '../limits.js';
-import type { Loaders } from '../loaders.js';
-import type { Reads } from '../reads.js';
+import { loadExisting } from '../loaders.js';
+import type { RequestContext } from '../request-context.js';
 import { EventsArgs } from './events.args.js';
 import { eventById, eventsPage } from './events.queries.js';
 import { Event, EventConnection } from './events.types.js';
@@ -15,32 +16,32 @@ export class EventsResolver {
   @Query(() => Event, { nullable: true, description: 'One event. An id that none has is an error.' })
   event(
     @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
-    @Context('reads') reads: Reads,
+    @Context() context: RequestContext,
   ): Promise<Event> {
-    return eventById(reads, id);
+    return eventById(context, id);
   }
 
   @Query(() => EventConnection, {
     description: 'What happened, was planned, alleged or denied; the newest first, those without a day last.',
     complexity: costOfList,
   })
-  events(@Args() args: EventsArgs, @Context('reads') reads: Reads): Promise<Connection<Event>> {
-    return eventsPage(reads, args);
+  events(@Args() args: EventsArgs, @Context() context: RequestContext): Promise<Connection<Event>> {
+    return eventsPage(context, args);
   }
 
   @ResolveField(() => [Participant], { description: 'Who acts; none where the text names none.' })
-  sources(@Parent() event: Event, @Context('loaders') { participants }: Loaders): Promise<Participant[]> {
-    return Promise.all(event.sourceIds.map((id) => participants.load(id)));
+  sources(@Parent() event: Event, @Context() { loaders }: RequestContext): Promise<Participant[]> {
+    return Promise.all(event.sourceIds.map((id) => loadExisting(loaders.participants, id)));
   }
 
   @ResolveField(() => [Participant], { description: 'Who or what is acted upon; none where the text names none.' })
-  targets(@Parent() event: Event, @Context('loaders') { participants }: Loaders): Promise<Participant[]> {
-    return Promise.all(event.targetIds.map((id) => participants.load(id)));
+  targets(@Parent() event: Event, @Context() { loaders }: RequestContext): Promise<Participant[]> {
+    return Promise.all(event.targetIds.map((id) => loadExisting(loaders.participants, id)));
   }
 
   @ResolveField(() => [Place], { description: 'Where; none where the text does not say.' })
-  places(@Parent() event: Event, @Context('loaders') { participants }: Loaders): Promise<Place[]> {
-    return Promise.all(event.placeIds.map((id) => participants.load(id) as Promise<Place>));
+  places(@Parent() event: Event, @Context() { loaders }: RequestContext): Promise<Place[]> {
+    return Promise.all(event.placeIds.map((id) => loadExisting(loaders.participants, id) as Promise<Place>));
   }
 
   @ResolveField(() => ClaimConnection, {
@@ -50,8 +51,8 @@ export class EventsResolver {
   claims(
     @Parent() { id }: Event,
     @Args() args: ClaimsArgs,
-    @Context('loaders') loaders: Loaders,
+    @Context() context: RequestContext,
   ): Promise<Connection<Claim>> {
-    return loaders.claims.page('event', id, args);
+    return claimsPage(context, 'event', id, args);
   }
 }

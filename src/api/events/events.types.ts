@@ -1,4 +1,4 @@
-import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { EventType } from '../../ontology/event-types.js';
 import type { RelationType } from '../../ontology/relation-types.js';
 import { connectionType } from '../connection.js';
@@ -33,6 +33,32 @@ export class Event {
   })
   intensity!: number | null;
 
+  @Field(() => Int, { description: 'How many claims say that it happened.' })
+  actual!: number;
+
+  @Field(() => Int, { description: 'How many claims say that it is planned.' })
+  planned!: number;
+
+  @Field(() => Int, { description: 'How many claims say that it is threatened.' })
+  threatened!: number;
+
+  @Field(() => Int, { description: 'How many claims allege it.' })
+  alleged!: number;
+
+  @Field(() => Int, { description: 'How many claims deny it.' })
+  denied!: number;
+
+  @Field(() => Int, { description: 'How many claims say that it was tried and failed.' })
+  failed!: number;
+
+  @Field(() => Int, { description: 'How many claims say that it could be.' })
+  hypothetical!: number;
+
+  @Field(() => Float, { description: 'Highest confidence of its claims, from 0 to 1.' })
+  confidence!: number;
+
+  /** Its place in lists by time; empty where it has no day. */
+  day!: string;
   sourceIds!: string[];
   targetIds!: string[];
   placeIds!: string[];

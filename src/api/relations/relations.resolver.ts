@@ -1,11 +1,12 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Participant } from '../actors/actors.types.js';
 import { ClaimsArgs } from '../claims/claims.args.js';
+import { claimsPage } from '../claims/claims.lists.js';
 import { ClaimConnection, type Claim } from '../claims/claims.types.js';
 import type { Connection } from '../connection.js';
 import { costOfList } from '../limits.js';
-import type { Loaders } from '../loaders.js';
-import type { Reads } from '../reads.js';
+import { loadExisting } from '../loaders.js';
+import type { RequestContext } from '../request-context.js';
 import { RelationsArgs } from './relations.args.js';
 import { relationsPage } from './relations.queries.js';
 import { Relation, RelationConnection } from './relations.types.js';
@@ -16,18 +17,18 @@ export class RelationsResolver {
     description: 'Who stands in which relation to whom, the relations with the most events first.',
     complexity: costOfList,
   })
-  relations(@Args() args: RelationsArgs, @Context('reads') reads: Reads): Promise<Connection<Relation>> {
-    return relationsPage(reads, args);
+  relations(@Args() args: RelationsArgs, @Context() context: RequestContext): Promise<Connection<Relation>> {
+    return relationsPage(context, args);
   }
 
   @ResolveField(() => Participant, { description: 'Who acts.' })
-  source(@Parent() relation: Relation, @Context('loaders') { participants }: Loaders): Promise<Participant> {
-    return participants.load(relation.sourceId);
+  source(@Parent() relation: Relation, @Context() { loaders }: RequestContext): Promise<Participant> {
+    return loadExisting(loaders.participants, relation.sourceId);
   }
 
   @ResolveField(() => Participant, { description: 'Who is acted upon.' })
-  target(@Parent() relation: Relation, @Context('loaders') { participants }: Loaders): Promise<Participant> {
-    return participants.load(relation.targetId);
+  target(@Parent() relation: Relation, @Context() { loaders }: RequestContext): Promise<Participant> {
+    return loadExisting(loaders.participants, relation.targetId);
   }
 
   @ResolveField(() => ClaimConnection, {
@@ -37,8 +38,8 @@ export class RelationsResolver {
   claims(
     @Parent() { id }: Relation,
     @Args() args: ClaimsArgs,
-    @Context('loaders') loaders: Loaders,
+    @Context() context: RequestContext,
   ): Promise<Connection<Claim>> {
-    return loaders.claims.page('relation', id, args);
+    return claimsPage(context, 'relation', id, args);
   }
 }

@@ -35,8 +35,19 @@ export class Relation {
   @Field(() => Float, { description: 'Highest confidence of its claims, from 0 to 1.' })
   confidence!: number;
 
+  @Field(() => Int, { description: 'How many claims say that it is threatened.' })
+  threatened!: number;
+
+  @Field(() => Int, { description: 'How many claims say that it was tried and failed.' })
+  failed!: number;
+
+  @Field(() => Int, { description: 'How many claims say that it could be.' })
+  hypothetical!: number;
+
   sourceId!: string;
   targetId!: string;
+  /** How many claims it rests on. */
+  claims!: number;
 }
 
 export const RelationConnection = connectionType(Relation, 'Relation', 'relations');

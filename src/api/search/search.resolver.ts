@@ -1,7 +1,6 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { costOfList } from '../limits.js';
-import type { Loaders } from '../loaders.js';
-import type { Reads } from '../reads.js';
+import type { RequestContext } from '../request-context.js';
 import { search } from './search.js';
 import { SearchArgs, SearchHit } from './search.types.js';
 
@@ -11,11 +10,7 @@ export class SearchResolver {
     description: 'Actors and places by their names, and sentences by their words; what fits best first.',
     complexity: costOfList,
   })
-  search(
-    @Args() args: SearchArgs,
-    @Context('reads') reads: Reads,
-    @Context('loaders') loaders: Loaders,
-  ): Promise<SearchHit[]> {
-    return search(reads, loaders, args);
+  search(@Args() args: SearchArgs, @Context() context: RequestContext): Promise<SearchHit[]> {
+    return search(context, args);
   }
 }

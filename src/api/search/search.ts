@@ -1,13 +1,14 @@
 import { SEARCH_INDEXES, type SearchIndex } from '../../graph/search-index.js';
-import type { Loaders } from '../loaders.js';
+import { loadExisting, type Loaders } from '../loaders.js';
 import type { Reads } from '../reads.js';
+import type { RequestContext } from '../request-context.js';
 import type { Found, SearchArgs, SearchHit } from './search.types.js';
 
 /**
  * Searches everything at once. Scores of different kinds don't compare, so each is taken against the best of its kind;
  * of equal ones, actors come first and articles last.
  */
-export async function search(reads: Reads, loaders: Loaders, { text, first }: SearchArgs): Promise<SearchHit[]> {
+export async function search({ reads, loaders }: RequestContext, { text, first }: SearchArgs): Promise<SearchHit[]> {
   const found = await Promise.all(SEARCH_INDEXES.map((index) => searchOne(reads, index, text, first)));
   const best = found
     .flat()
@@ -26,12 +27,12 @@ function load(loaders: Loaders, index: SearchIndex, id: string): Promise<Found> 
   switch (index) {
     case 'actor':
     case 'place':
-      return loaders.participants.load(id) as Promise<Found>;
+      return loadExisting<Found>(loaders.participants, id);
     case 'event':
-      return loaders.events.load(id);
+      return loadExisting(loaders.events, id);
     case 'sentence':
-      return loaders.sentences.load(id);
+      return loadExisting(loaders.sentences, id);
     case 'article':
-      return loaders.articles.load(id);
+      return loadExisting(loaders.articles, id);
   }
 }
