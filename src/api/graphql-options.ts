@@ -33,7 +33,7 @@ export function graphqlOptions(store: GraphStore, config: Config, log: FailureLo
     hooks: { preParsing, preExecution },
     errorFormatter: ({ data, errors = [] }: ExecutionResult) => ({
       // With data, or null for all of it, the query was run; without, it was refused.
-      statusCode: data === undefined ? 400 : 200,
+      statusCode: data === undefined ? refusalStatus(errors[0]) : 200,
       response: { data: data ?? null, errors: errors.flatMap(severalOf).map((error) => shownError(error, log)) },
     }),
   };
@@ -53,6 +53,12 @@ function preExecution(
   const single = singleOperation(document, operationName);
   checkCost(schema, single ?? document, variables, operationName);
   return single === undefined ? undefined : { document: single };
+}
+
+/** The status of a refused request: what Fastify or Mercurius give it, else 400. */
+function refusalStatus(error: GraphQLError | undefined): number {
+  const { statusCode } = (error?.originalError ?? {}) as { statusCode?: unknown };
+  return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500 ? statusCode : 400;
 }
 
 /** The errors that Mercurius wraps in one of its own, when a query is refused before it runs. */

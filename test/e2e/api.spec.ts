@@ -85,8 +85,7 @@ describe('the API', () => {
     );
     expect(errors).toBeUndefined();
     expect(data[list].edges).toHaveLength(data[list].totalCount);
-    expect(data[list].totalCount).toBe(filter.includes('Nobody') ? 0 : expect.any(Number));
-    if (!filter.includes('Nobody')) expect(data[list].totalCount).toBeGreaterThan(0);
+    expect(data[list].totalCount > 0).toBe(!filter.includes('Nobody'));
   });
 
   it.each(['events', 'actors', 'relations', 'articles'])('walks %s page by page, each item once', async (list) => {

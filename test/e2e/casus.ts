@@ -3,6 +3,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+// Each command is a process of its own, and some tests start several of them.
+jest.setTimeout(60_000);
+
 const CASUS = resolve('bin/casus.mjs');
 
 /** What a command left behind. */
