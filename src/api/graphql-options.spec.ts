@@ -97,7 +97,9 @@ describe('graphqlOptions', () => {
   let app: NestFastifyApplication;
 
   beforeAll(async () => {
-    app = await NestFactory.create<NestFastifyApplication>(TryingModule, new FastifyAdapter(), { logger: false });
+    app = await NestFactory.create<NestFastifyApplication>(TryingModule, new FastifyAdapter({ bodyLimit: 1_000_000 }), {
+      logger: false,
+    });
     app.useGlobalPipes(argumentChecks);
     app.useGlobalFilters(new PassErrorsOn(log));
     await app.init();
@@ -224,5 +226,11 @@ describe('graphqlOptions', () => {
       400,
     );
     expect((await app.inject({ url: '/graphql?query={a}', headers })).json()).toEqual({ data: { a: 'a' } });
+  });
+
+  it('refuses a body beyond the limit with its own status', async () => {
+    const { status, body } = await ask('{ a }', { variables: { text: 'x'.repeat(1_000_001) } });
+    expect(status).toBe(413);
+    expect(body).toMatchObject({ errors: [{ extensions: { code: 'FST_ERR_CTP_BODY_TOO_LARGE' } }] });
   });
 });

@@ -11,7 +11,7 @@ const DEEPEST = 512;
  * @throws ArticleMalformed where its elements are nested too deeply
  */
 export function parsePage(source: string, where: string): Page {
-  const document = parseHTML(whole(source)).document as Page;
+  const { document } = parseHTML(whole(source)) as unknown as { document: Page };
   const depths = new Map<PageElement | null, number>();
   for (const element of document.querySelectorAll('*')) {
     const depth = (depths.get(element.parentElement) ?? 0) + 1;

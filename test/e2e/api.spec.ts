@@ -176,11 +176,9 @@ describe('the API', () => {
     expect(answer.errors?.[0]?.message).toContain(named);
   });
 
-  it('refuses five megabytes of text, and a body beyond any article', async () => {
+  it('refuses five megabytes of text', async () => {
     const query = 'mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) { created } }';
     expect(codeOf(await server.ask(query, { input: { text: 'word '.repeat(1_000_000) } }))).toBe('ARTICLE_TOO_LONG');
-    const large = await server.ask(query, { input: { text: 'word '.repeat(2_000_000) } });
-    expect(large).toMatchObject({ status: 413, errors: [{ extensions: { code: 'FST_ERR_CTP_BODY_TOO_LARGE' } }] });
   });
 
   it('keeps nothing of what it refused', async () => {
