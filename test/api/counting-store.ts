@@ -1,0 +1,29 @@
+import type { SearchHit, SearchIndex } from '../../src/graph/search-index.js';
+import { GraphStore, type Parameters, type Row, type Statement, type Transaction } from '../../src/graph/store.js';
+
+/** A store that notes what it is asked, so that a test can count it. */
+export class CountingStore extends GraphStore {
+  asked: string[] = [];
+
+  constructor(private readonly store: GraphStore) {
+    super();
+  }
+
+  override read(statement: Statement, parameters: Parameters): Promise<Row[]> {
+    this.asked.push(statement);
+    return this.store.read(statement, parameters);
+  }
+
+  override transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.store.transaction(work);
+  }
+
+  override search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]> {
+    this.asked.push(`search in ${index}`);
+    return this.store.search(index, text, first);
+  }
+
+  override close(): Promise<void> {
+    return this.store.close();
+  }
+}
