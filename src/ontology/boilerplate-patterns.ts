@@ -11,7 +11,9 @@ export interface BoilerplatePatterns {
 }
 
 /** @throws LexiconInvalid naming the pattern that is no regular expression */
-export function loadBoilerplatePatterns(file = new URL('./data/boilerplate.yaml', import.meta.url)): BoilerplatePatterns {
+export function loadBoilerplatePatterns(
+  file = new URL('./data/boilerplate.yaml', import.meta.url),
+): BoilerplatePatterns {
   const lists = load(readFileSync(file, 'utf8')) as Record<string, unknown>;
   return { lines: patterns(file, 'lines', lists.lines), sentences: patterns(file, 'sentences', lists.sentences) };
 }
@@ -22,7 +24,11 @@ function patterns(file: URL, section: string, list: unknown): RegExp[] {
     try {
       return new RegExp(String(source), 'iu');
     } catch (cause) {
-      throw new LexiconInvalid(file.pathname, section, `"${String(source)}" is no regular expression (${String(cause)})`);
+      throw new LexiconInvalid(
+        file.pathname,
+        section,
+        `"${String(source)}" is no regular expression (${String(cause)})`,
+      );
     }
   });
 }

@@ -79,7 +79,16 @@ export function nounPattern(pattern: string): PredicatePattern {
 export function adjectivePattern(pattern: string): PredicatePattern {
   const [lemma = '', ...rest] = wordsOf(pattern);
   const target = roleOf(partsOf(rest), 'X');
-  return { lemma, modifiers: [], particle: null, object: null, phrases: [], source: SUBJECT, target, words: 1 + rest.length };
+  return {
+    lemma,
+    modifiers: [],
+    particle: null,
+    object: null,
+    phrases: [],
+    source: SUBJECT,
+    target,
+    words: 1 + rest.length,
+  };
 }
 
 type Part =
@@ -96,7 +105,7 @@ const roleOf = (parts: readonly Part[], role: 'X' | 'S'): RoleSlot | null =>
 /** Cuts what follows the first word into roles, particle, nouns and fixed phrases. */
 function partsOf(words: readonly string[]): Part[] {
   const parts: Part[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const [part, next] = partAt(words, at);
     parts.push(part);
     at = next;
@@ -108,7 +117,8 @@ function partAt(words: readonly string[], at: number): [Part, number] {
   const word = words[at]!;
   if (isRole(word)) return [{ kind: 'role', role: word, slot: OBJECT }, at + 1];
   if (word === 'out' && words[at + 1] === 'of') return prepositionAt('out of', words, at + 2);
-  const isParticle = at === 0 && PARTICLES.has(word) && (!PREPOSITIONS.has(word) || PREPOSITIONS.has(words[at + 1] ?? ''));
+  const isParticle =
+    at === 0 && PARTICLES.has(word) && (!PREPOSITIONS.has(word) || PREPOSITIONS.has(words[at + 1] ?? ''));
   if (isParticle) return [{ kind: 'particle', word }, at + 1];
   if (PREPOSITIONS.has(word)) return prepositionAt(word, words, at + 1);
   const [noun, next] = nounAt(words, at);

@@ -8,17 +8,43 @@ describe('verbPattern', () => {
     ['call on', { lemma: 'call', particle: null, object: null, phrases: [], source: 'subject', target: 'on' }],
     ['pull out of', { lemma: 'pull', particle: null, object: null, phrases: [], source: 'subject', target: 'out of' }],
     ['crack down on', { lemma: 'crack', particle: 'down', object: null, phrases: [], source: 'subject', target: 'on' }],
-    ['put pressure on', { lemma: 'put', particle: null, object: 'pressure', phrases: [], source: 'subject', target: 'on' }],
-    ['take X into custody', { lemma: 'take', particle: null, object: null, phrases: ['into custody'], source: 'subject', target: 'object' }],
-    ['put X under house arrest', { lemma: 'put', particle: null, object: null, phrases: ['under house arrest'], source: 'subject', target: 'object' }],
-    ['X come under fire', { lemma: 'come', particle: null, object: null, phrases: ['under fire'], source: null, target: 'subject' }],
+    [
+      'put pressure on',
+      { lemma: 'put', particle: null, object: 'pressure', phrases: [], source: 'subject', target: 'on' },
+    ],
+    [
+      'take X into custody',
+      { lemma: 'take', particle: null, object: null, phrases: ['into custody'], source: 'subject', target: 'object' },
+    ],
+    [
+      'put X under house arrest',
+      {
+        lemma: 'put',
+        particle: null,
+        object: null,
+        phrases: ['under house arrest'],
+        source: 'subject',
+        target: 'object',
+      },
+    ],
+    [
+      'X come under fire',
+      { lemma: 'come', particle: null, object: null, phrases: ['under fire'], source: null, target: 'subject' },
+    ],
     ['fall to S', { lemma: 'fall', particle: null, object: null, phrases: [], source: 'to', target: 'object' }],
     ['open fire', { lemma: 'open', particle: null, object: 'fire', phrases: [], source: 'subject', target: null }],
   ])('%s', (text, expected) => {
     const { lemma, particle, object, phrases, source, target } = verbPattern(text);
     const name = (slot: typeof source) => (slot?.at === 'preposition' ? slot.preposition : (slot?.at ?? null));
     const phrase = phrases.map((p) => [p.preposition, ...p.modifiers, p.lemma].join(' '));
-    expect({ lemma, particle, object: object?.lemma ?? null, phrases: phrase, source: name(source), target: name(target) }).toEqual(expected);
+    expect({
+      lemma,
+      particle,
+      object: object?.lemma ?? null,
+      phrases: phrase,
+      source: name(source),
+      target: name(target),
+    }).toEqual(expected);
   });
 });
 
@@ -31,7 +57,9 @@ describe('loadPredicates', () => {
   });
 
   it('gives the longest pattern of a word first', () => {
-    const words = loadPredicates().verbs.get('put')!.map((predicate) => predicate.pattern.words);
+    const words = loadPredicates()
+      .verbs.get('put')!
+      .map((predicate) => predicate.pattern.words);
     expect(words).toEqual([...words].sort((a, b) => b - a));
   });
 });

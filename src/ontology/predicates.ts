@@ -136,7 +136,8 @@ function strings(file: string, entry: string, value: unknown): string[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) throw new LexiconInvalid(file, entry, 'has something other than a list of words');
   return value.map((word: unknown) => {
-    if (typeof word !== 'string' || word.trim() === '') throw new LexiconInvalid(file, entry, `"${String(word)}" is no word`);
+    if (typeof word !== 'string' || word.trim() === '')
+      throw new LexiconInvalid(file, entry, `"${String(word)}" is no word`);
     return word;
   });
 }

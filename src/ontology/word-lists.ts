@@ -58,8 +58,13 @@ const readLists = (file: URL): Record<string, unknown> => load(readFileSync(file
 function indexed<T extends string>(file: URL, section: string, lists: unknown, labels: readonly T[]): Map<string, T> {
   if (typeof lists !== 'object' || lists === null) throw new LexiconInvalid(file.pathname, section, 'is missing');
   const unknown = Object.keys(lists).find((label) => !(labels as readonly string[]).includes(label));
-  if (unknown !== undefined) throw new LexiconInvalid(file.pathname, section, `"${unknown}" is none of ${labels.join(', ')}`);
-  return new Map(Object.entries(lists).flatMap(([label, words]) => [...wordSet(file, section, words)].map((word): [string, T] => [word, label as T])));
+  if (unknown !== undefined)
+    throw new LexiconInvalid(file.pathname, section, `"${unknown}" is none of ${labels.join(', ')}`);
+  return new Map(
+    Object.entries(lists).flatMap(([label, words]) =>
+      [...wordSet(file, section, words)].map((word): [string, T] => [word, label as T]),
+    ),
+  );
 }
 
 function wordSet(file: URL, section: string, words: unknown): Set<string> {
