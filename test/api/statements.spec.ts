@@ -22,7 +22,7 @@ const QUESTIONS: readonly [what: string, most: number, query: string][] = [
   ],
   [
     'actors with events, relations and claims',
-    11,
+    12,
     `{ actors(first: 100) { edges { node { name events(first: 5) { totalCount edges { node { sources { name } } } } relations(first: 5) { totalCount edges { node { target { name } } } } claims(first: 5) { edges { node ${CLAIM} } } } } } }`,
   ],
   [
