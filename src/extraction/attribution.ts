@@ -26,14 +26,21 @@ function attributed(event: EventMention, document: Document, participants: Parti
   if (report !== null) {
     const [source = null] = participants.of(tree, report.speakers, 'source');
     // "X said it would attack": X's own doing is told by X all the same.
-    return { ...event, attribution: { source, verb: tree.token(report.verb).text, certainty: certaintyOf(tree, head, report.certainty) } };
+    return {
+      ...event,
+      attribution: { source, verb: tree.token(report.verb).text, certainty: certaintyOf(tree, head, report.certainty) },
+    };
   }
   const start = tree.token(head).start;
   const quotation = innermost(document.quotations.filter((quoted) => quoted.start <= start && start < quoted.end));
   if (quotation?.speaker) {
     const speech = document.sentences[quotation.speaker.sentence]!;
     const [source = null] = participants.of(speech, [quotation.speaker.token], 'source');
-    if (source !== null) return { ...event, attribution: { source, verb: quotation.verb, certainty: certaintyOf(tree, head, 'asserted') } };
+    if (source !== null)
+      return {
+        ...event,
+        attribution: { source, verb: quotation.verb, certainty: certaintyOf(tree, head, 'asserted') },
+      };
   }
   const certainty = certaintyOf(tree, head, 'asserted');
   return certainty === 'asserted' ? event : { ...event, attribution: { source: null, verb: '', certainty } };

@@ -26,7 +26,9 @@ export const boilerplate: Stage = {
 
 function isFurniture({ sentence }: SentenceTree, text: string): boolean {
   const words = text.slice(sentence.start, sentence.end);
-  return PATTERNS.lines.some((pattern) => pattern.test(words)) || PATTERNS.sentences.some((pattern) => pattern.test(words));
+  return (
+    PATTERNS.lines.some((pattern) => pattern.test(words)) || PATTERNS.sentences.some((pattern) => pattern.test(words))
+  );
 }
 
 /** Labels after the last full sentence (a byline, a heading) and before other furniture belong to the page. */

@@ -14,7 +14,7 @@ export class Clusters {
   find(index: number): number {
     let root = index;
     while (this.parent[root] !== root) root = this.parent[root]!;
-    for (let at = index; at !== root; ) {
+    for (let at = index; at !== root;) {
       const next = this.parent[at]!;
       this.parent[at] = root;
       at = next;

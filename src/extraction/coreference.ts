@@ -63,5 +63,8 @@ function entityFrom(index: number, members: readonly Mention[]): Entity | null {
 function representative(members: readonly Mention[]): Mention | null {
   const of = (form: Mention['form']) => members.filter((mention) => mention.form === form);
   const pool = [of('name'), of('adjective'), of('nominal')].find((forms) => forms.length > 0) ?? [];
-  return pool.reduce<Mention | null>((best, mention) => (best === null || mention.text.length > best.text.length ? mention : best), null);
+  return pool.reduce<Mention | null>(
+    (best, mention) => (best === null || mention.text.length > best.text.length ? mention : best),
+    null,
+  );
 }

@@ -84,6 +84,8 @@ export interface EventMention {
   /** Indices of entities; empty where none is named. */
   readonly sources: readonly number[];
   readonly targets: readonly number[];
+  /** Whether the target is only what stands nearest, not what the grammar makes the target. */
+  readonly guessed: boolean;
   readonly status: Status;
   readonly attribution: { readonly source: number | null; readonly verb: string; readonly certainty: Certainty } | null;
   readonly location: number | null;

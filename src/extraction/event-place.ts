@@ -2,7 +2,20 @@ import type { Document, EventMention } from './document.js';
 import type { SentenceTree } from './sentence-tree.js';
 import type { Stage } from './stage.js';
 
-const LOCATIVE = new Set(['in', 'at', 'near', 'inside', 'across', 'outside', 'throughout', 'around', 'within', 'over', 'on', 'off']);
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'inside',
+  'across',
+  'outside',
+  'throughout',
+  'around',
+  'within',
+  'over',
+  'on',
+  'off',
+]);
 
 /**
  * Says of each event where it took place: the place after "in", "at" or "near" that stands nearest to its words in the
@@ -12,17 +25,26 @@ export const eventPlace: Stage = {
   name: 'event-place',
   needs: ['sentences', 'entities', 'events'],
   adds: ['events.place'],
-  run: (document) => ({ ...document, events: document.events.map((event) => ({ ...event, location: locationOf(event, document) })) }),
+  run: (document) => ({
+    ...document,
+    events: document.events.map((event) => ({ ...event, location: locationOf(event, document) })),
+  }),
 };
 
 function locationOf(event: EventMention, { sentences, mentions, entities, entityOf }: Document): number | null {
   const tree = sentences[event.sentence]!;
   const candidates = mentions.filter(
-    (mention) => mention.sentence === event.sentence && mention.place && mention.form === 'name' && LOCATIVE.has(tree.caseOf(mention.head)),
+    (mention) =>
+      mention.sentence === event.sentence &&
+      mention.place &&
+      mention.form === 'name' &&
+      LOCATIVE.has(tree.caseOf(mention.head)),
   );
   if (candidates.length === 0) return null;
   const path = [event.frame.head, ...tree.governors(event.frame.head)];
-  const ranked = candidates.map((mention) => ({ mention, rank: rank(tree, mention.head, path) })).sort((a, b) => a.rank - b.rank);
+  const ranked = candidates
+    .map((mention) => ({ mention, rank: rank(tree, mention.head, path) }))
+    .sort((a, b) => a.rank - b.rank);
   const best = ranked[0]!;
   const entity = entityOf[best.mention.index]!;
   return entity >= 0 && entities[entity]!.place && best.rank < Infinity ? entity : null;

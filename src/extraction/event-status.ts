@@ -60,15 +60,19 @@ function ownStatus(tree: SentenceTree, at: number): Status | null {
     const { lemma, text, relation } = tree.token(child);
     const word = lemma.toLowerCase();
     if (relation === 'aux') status = WORDS.auxiliaries.get(word) ?? WORDS.auxiliaries.get(text.toLowerCase()) ?? status;
-    else if (relation === 'advmod' || relation === 'cc:preconj') status = WORDS.adverbs.get(word) ?? WORDS.adverbs.get(text.toLowerCase()) ?? status;
-    else if (relation === 'amod' || relation === 'det') status = WORDS.adjectives.get(word) ?? WORDS.adverbs.get(word) ?? status;
+    else if (relation === 'advmod' || relation === 'cc:preconj')
+      status = WORDS.adverbs.get(word) ?? WORDS.adverbs.get(text.toLowerCase()) ?? status;
+    else if (relation === 'amod' || relation === 'det')
+      status = WORDS.adjectives.get(word) ?? WORDS.adverbs.get(word) ?? status;
     else if (relation === 'mark' && WORDS.conditions.has(word)) status = 'HYPOTHETICAL';
-    else if (relation === 'advcl' && isCondition(tree, child)) status = status === 'PLANNED' || status === 'HYPOTHETICAL' ? 'HYPOTHETICAL' : status;
+    else if (relation === 'advcl' && isCondition(tree, child))
+      status = status === 'PLANNED' || status === 'HYPOTHETICAL' ? 'HYPOTHETICAL' : status;
   }
   return status;
 }
 
-const isCondition = (tree: SentenceTree, clause: number): boolean => tree.childrenAs(clause, 'mark').some((mark) => tree.token(mark).lemma.toLowerCase() === 'if');
+const isCondition = (tree: SentenceTree, clause: number): boolean =>
+  tree.childrenAs(clause, 'mark').some((mark) => tree.token(mark).lemma.toLowerCase() === 'if');
 
 /** What the step from a word to its governor says: a status, that the climb goes on, or that it ends. */
 function climb(tree: SentenceTree, at: number, governor: number, relation: string): Status | 'on' | 'stop' {
@@ -80,13 +84,19 @@ function climb(tree: SentenceTree, at: number, governor: number, relation: strin
   if (relation === 'advcl' && [...INDEPENDENT_MARKS].some((mark) => marker.startsWith(mark))) return 'stop';
   if (relation === 'advcl' && marker.startsWith('to')) return WORDS.verbs.get(lemma) ?? 'PLANNED';
   if (nominal && /^(nsubj|obl|nmod:poss|compound|amod|appos|advmod)/.test(relation) && relation !== 'nsubj:pass') {
-    return relation === 'obl' && ['for', 'to', 'on', 'against'].includes(marker) && WORDS.verbs.has(lemma) ? WORDS.verbs.get(lemma)! : 'stop';
+    return relation === 'obl' && ['for', 'to', 'on', 'against'].includes(marker) && WORDS.verbs.has(lemma)
+      ? WORDS.verbs.get(lemma)!
+      : 'stop';
   }
   if (upos === 'NOUN' || upos === 'PROPN') {
     const carries = nominal ? ['of', 'for', 'to'].includes(marker) : true;
     return carries ? (WORDS.nouns.get(lemma) ?? (nominal ? 'on' : 'stop')) : 'stop';
   }
-  if (upos === 'ADJ') return WORDS.adjectives.get(lemma) ?? (/^(ready|prepared|willing|able|set|due|likely|eager|keen|determined|committed)$/.test(lemma) ? 'PLANNED' : 'on');
+  if (upos === 'ADJ')
+    return (
+      WORDS.adjectives.get(lemma) ??
+      (/^(ready|prepared|willing|able|set|due|likely|eager|keen|determined|committed)$/.test(lemma) ? 'PLANNED' : 'on')
+    );
   if (WORDS.transparent.has(lemma)) return 'on';
   if (nominal) return WORDS.verbs.get(lemma) ?? 'on';
   return WORDS.verbs.get(lemma) ?? 'on';

@@ -25,7 +25,8 @@ export const eventTime: Stage = {
   needs: ['sentences', 'events'],
   adds: ['events.time'],
   run: (document) => {
-    const published = document.article.published === null ? null : DateTime.fromISO(document.article.published, { zone: 'utc' });
+    const published =
+      document.article.published === null ? null : DateTime.fromISO(document.article.published, { zone: 'utc' });
     const expressions = new Map<number, readonly TimeExpression[]>();
     const timesIn = (sentence: number): readonly TimeExpression[] => {
       const known = expressions.get(sentence);
@@ -66,7 +67,9 @@ function timeExpressions({ sentence }: SentenceTree, text: string, published: Da
 
 /** "in 2021", "since 1998": years without a month, which chrono leaves out. */
 function bareYears(words: string, offset: number): TimeExpression[] {
-  return [...words.matchAll(/\b(in|since|during|by|from|of|until|before|after|early|late|mid-)\s?((?:19|20)\d\d)\b/giu)].map((match) => {
+  return [
+    ...words.matchAll(/\b(in|since|during|by|from|of|until|before|after|early|late|mid-)\s?((?:19|20)\d\d)\b/giu),
+  ].map((match) => {
     const year = Number(match[2]);
     const open = /since|from|after/iu.test(match[1]!);
     return { at: offset + match.index, text: match[0], start: `${year}-01-01`, end: open ? null : `${year + 1}-01-01` };
@@ -95,7 +98,12 @@ function unitOf(start: chrono.ParsedComponents, text: string): DateTimeUnit {
   return start.isCertain('month') ? 'month' : 'day';
 }
 
-function pastWeekday(date: DateTime, start: chrono.ParsedComponents, text: string, published: DateTime | null): DateTime {
+function pastWeekday(
+  date: DateTime,
+  start: chrono.ParsedComponents,
+  text: string,
+  published: DateTime | null,
+): DateTime {
   const bare = start.isCertain('weekday') && !start.isCertain('day') && !/\b(next|this|coming)\b/iu.test(text);
   return bare && published !== null && date.startOf('day') > published.startOf('day') ? date.minus({ weeks: 1 }) : date;
 }

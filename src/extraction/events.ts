@@ -1,8 +1,11 @@
+import { SYMMETRIC_TYPES } from '../ontology/event-types.js';
 import { loadPredicates, type Predicate, type PredicateLexicon } from '../ontology/predicates.js';
 import type { Document, Entity, EventMention } from './document.js';
 import { adjectiveFrame, nounFrame, verbFrame, type Frame } from './frames.js';
+import { linkEvents } from './event-links.js';
 import { Participants } from './participants.js';
 import type { SentenceTree } from './sentence-tree.js';
+import { withSpeechActs } from './speech-acts.js';
 import type { Stage } from './stage.js';
 
 /** The stage that finds events with a given lexicon. */
@@ -22,40 +25,94 @@ export function eventsStage(lexicon: PredicateLexicon): Stage {
 /** Finds events with the product's own predicate lexicon. */
 export const events: Stage = eventsStage(loadPredicates());
 
-function eventsOf(tree: SentenceTree, document: Document, participants: Participants, lexicon: PredicateLexicon): EventMention[] {
+function eventsOf(
+  tree: SentenceTree,
+  document: Document,
+  participants: Participants,
+  lexicon: PredicateLexicon,
+): EventMention[] {
   const found = tree.tokens.flatMap((_, at) => {
     const event = bestEvent(tree, at, document, participants, lexicon);
     return event === null ? [] : [event];
   });
   // A noun that is part of a longer predicate ("put pressure on") is no event of its own.
-  return found.filter(({ frame }) => !found.some((other) => other.frame.head !== frame.head && other.frame.trigger.includes(frame.head)));
+  const whole = found.filter(
+    ({ frame }) => !found.some((other) => other.frame.head !== frame.head && other.frame.trigger.includes(frame.head)),
+  );
+  const linked = linkEvents(tree, whole);
+  const filled = linked.map((event) => reciprocal(withNearestTarget(tree, event, participants)));
+  return withSpeechActs(tree, filled, participants);
+}
+
+/** "X and Y met": where the sides of a mutual event stand together, the first is its source and the others its targets. */
+function reciprocal(event: EventMention): EventMention {
+  const [first, ...others] = event.sources;
+  if (!SYMMETRIC_TYPES.has(event.type) || event.targets.length > 0 || others.length === 0) return event;
+  return { ...event, sources: [first!], targets: others };
+}
+
+function withNearestTarget(tree: SentenceTree, event: EventMention, participants: Participants): EventMention {
+  if (event.targets.length > 0 || (SYMMETRIC_TYPES.has(event.type) && event.sources.length > 1)) return event;
+  const nearest = participants.nearest(tree, event.frame.head, event.sources);
+  return nearest === null ? event : { ...event, targets: [nearest], guessed: true };
 }
 
 /** The sense of a word that fits best: the longest pattern, then the one with most of its roles filled. */
-function bestEvent(tree: SentenceTree, at: number, document: Document, participants: Participants, lexicon: PredicateLexicon): EventMention | null {
+function bestEvent(
+  tree: SentenceTree,
+  at: number,
+  document: Document,
+  participants: Participants,
+  lexicon: PredicateLexicon,
+): EventMention | null {
   let best: EventMention | null = null;
   let bestScore = -1;
   for (const [predicate, frame] of framesAt(tree, at, lexicon)) {
     if (frame === null) continue;
     const event = eventFrom(tree, frame, predicate, participants);
     if (event === null || !meets(event, tree, document.entities)) continue;
-    const score = 3 * predicate.pattern.words + 2 * Number(event.targets.length > 0) + Number(event.sources.length > 0) - Number(predicate.weak);
+    const score =
+      3 * predicate.pattern.words +
+      2 * Number(event.targets.length > 0) +
+      Number(event.sources.length > 0) -
+      Number(predicate.weak);
     if (score > bestScore) [best, bestScore] = [event, score];
   }
   return best;
 }
 
-function framesAt(tree: SentenceTree, at: number, { verbs, nouns, adjectives }: PredicateLexicon): [Predicate, Frame | null][] {
+function framesAt(
+  tree: SentenceTree,
+  at: number,
+  { verbs, nouns, adjectives }: PredicateLexicon,
+): [Predicate, Frame | null][] {
   const { lemma, upos, xpos } = tree.token(at);
   const word = lemma.toLowerCase();
   if (upos === 'VERB') return (verbs.get(word) ?? []).map((predicate) => [predicate, verbFrame(tree, at, predicate)]);
   const found: [Predicate, Frame | null][] = [];
-  if (upos === 'NOUN' || upos === 'PROPN') found.push(...(nouns.get(word) ?? []).map((predicate): [Predicate, Frame | null] => [predicate, nounFrame(tree, at, predicate)]));
-  if (upos === 'ADJ' || xpos === 'VBN') found.push(...(adjectives.get(word) ?? []).map((predicate): [Predicate, Frame | null] => [predicate, adjectiveFrame(tree, at, predicate)]));
+  if (upos === 'NOUN' || upos === 'PROPN')
+    found.push(
+      ...(nouns.get(word) ?? []).map((predicate): [Predicate, Frame | null] => [
+        predicate,
+        nounFrame(tree, at, predicate),
+      ]),
+    );
+  if (upos === 'ADJ' || xpos === 'VBN')
+    found.push(
+      ...(adjectives.get(word) ?? []).map((predicate): [Predicate, Frame | null] => [
+        predicate,
+        adjectiveFrame(tree, at, predicate),
+      ]),
+    );
   return found;
 }
 
-function eventFrom(tree: SentenceTree, frame: Frame, predicate: Predicate, participants: Participants): EventMention | null {
+function eventFrom(
+  tree: SentenceTree,
+  frame: Frame,
+  predicate: Predicate,
+  participants: Participants,
+): EventMention | null {
   if (showsOtherSense(tree, frame, predicate)) return null;
   const sources = participants.of(tree, frame.sources, 'source');
   const targets = participants.of(tree, frame.targets, 'target').filter((target) => !sources.includes(target));
@@ -67,6 +124,7 @@ function eventFrom(tree: SentenceTree, frame: Frame, predicate: Predicate, parti
     relation: predicate.relation,
     sources,
     targets,
+    guessed: false,
     status: 'ACTUAL',
     attribution: null,
     location: null,
@@ -78,8 +136,12 @@ function eventFrom(tree: SentenceTree, frame: Frame, predicate: Predicate, parti
 /** A word beside it that the lexicon names as a sign of another sense: a heart attack, to strike a deal. */
 function showsOtherSense(tree: SentenceTree, frame: Frame, { not }: Predicate): boolean {
   if (not.size === 0) return false;
-  const beside = tree.children(frame.head).filter((child) => /^(compound|amod|obj|nsubj|nsubj:pass|obl|nmod)$/.test(tree.token(child).relation));
-  return [...beside, ...frame.targets, ...frame.sources].some((token) => not.has(tree.token(token).lemma.toLowerCase()));
+  const beside = tree
+    .children(frame.head)
+    .filter((child) => /^(compound|amod|obj|nsubj|nsubj:pass|obl|nmod)$/.test(tree.token(child).relation));
+  return [...beside, ...frame.targets, ...frame.sources].some((token) =>
+    not.has(tree.token(token).lemma.toLowerCase()),
+  );
 }
 
 const ARMED = new Set(['country', 'government', 'military', 'armed_group', 'igo']);
@@ -102,19 +164,28 @@ function meets({ frame, sources, targets }: EventMention, tree: SentenceTree, en
     case 'place':
       return targets.some((target) => entities[target]!.place || entities[target]!.kind === 'facility');
     case 'people':
-      return targets.some((target) => ['person', 'population', 'role', 'armed_group', 'military', 'igo', 'organization'].includes(entities[target]!.kind ?? ''));
+      return targets.some((target) =>
+        ['person', 'population', 'role', 'armed_group', 'military', 'igo', 'organization'].includes(
+          entities[target]!.kind ?? '',
+        ),
+      );
     case 'armed':
       return sources.some(armed);
     case 'civil':
-      return sources.some((source) => actor(source) && !['military', 'armed_group'].includes(entities[source]!.kind ?? ''));
+      return sources.some(
+        (source) => actor(source) && !['military', 'armed_group'].includes(entities[source]!.kind ?? ''),
+      );
     case 'violence':
       return sources.some(armed) || isViolent(tree, frame.head);
   }
 }
 
-const VIOLENT = /^(attack|raid|strike|airstrike|bomb|bombing|blast|explosion|shooting|shell|shelling|clash|fighting|gunfire|ambush|assault|war|battle|firefight|violence|missile|rocket|mortar|mine|grenade|riot|torture|massacre|crossfire|offensive|unrest|operation|suicide|gunman|militant|rebel|soldier|troop|insurgent|terrorist|police)$/;
+const VIOLENT =
+  /^(attack|raid|strike|airstrike|bomb|bombing|blast|explosion|shooting|shell|shelling|clash|fighting|gunfire|ambush|assault|war|battle|firefight|violence|missile|rocket|mortar|mine|grenade|riot|torture|massacre|crossfire|offensive|unrest|operation|suicide|gunman|militant|rebel|soldier|troop|insurgent|terrorist|police)$/;
 
 function isViolent(tree: SentenceTree, at: number): boolean {
-  const near = [at, ...tree.governors(at).slice(0, 2)].flatMap((node) => tree.children(node)).flatMap((child) => [child, ...tree.children(child)]);
+  const near = [at, ...tree.governors(at).slice(0, 2)]
+    .flatMap((node) => tree.children(node))
+    .flatMap((child) => [child, ...tree.children(child)]);
   return near.some((token) => VIOLENT.test(tree.token(token).lemma.toLowerCase()));
 }

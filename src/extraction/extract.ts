@@ -21,7 +21,19 @@ import { toExtraction } from './to-extraction.js';
 export const EXTRACTOR = 'casus-1';
 
 const run = pipeline(
-  [boilerplate, quotations, mentions, coreference, events, eventStatus, attribution, eventTime, eventPlace, facts, confidence],
+  [
+    boilerplate,
+    quotations,
+    mentions,
+    coreference,
+    events,
+    eventStatus,
+    attribution,
+    eventTime,
+    eventPlace,
+    facts,
+    confidence,
+  ],
   ['sentences'],
 );
 

@@ -29,7 +29,9 @@ const LIGHT_VERBS = new Set(
 );
 
 /** Verbs whose subject is what the event noun after them is done to: "suffered an attack". */
-const UNDERGOING_VERBS = new Set('suffer undergo receive face survive escape sustain endure witness get await draw attract earn provoke'.split(' '));
+const UNDERGOING_VERBS = new Set(
+  'suffer undergo receive face survive escape sustain endure witness get await draw attract earn provoke'.split(' '),
+);
 
 /** Tries one predicate on a verb. Null where its words aren't all there. */
 export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate): Frame | null {
@@ -55,13 +57,26 @@ export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate
   }
   const sources = pattern.source === null ? [] : fill(tree, verb, anchors, pattern.source, 'source');
   let targets = pattern.target === null ? [] : fill(tree, verb, anchors, pattern.target, 'target');
-  if (targets.length === 0 && pattern.target?.at === 'preposition') return null;
+  if (targets.length === 0 && pattern.target?.at === 'preposition' && !isMutual(sources, pattern.target.preposition))
+    return null;
   if (targets.length === 0 && pattern.target?.at !== 'subject') {
     targets = firstFilled(predicate.targetPrepositions, (preposition) => complements(tree, anchors, preposition));
   }
+  if (targets.length === 0 && predicate.type === 'REQUEST') targets = addressees(tree, verb);
   if (pattern.target?.at === 'preposition') trigger.push(...caseTokens(tree, targets));
   return { predicate, head: verb, trigger: trigger.sort((a, b) => a - b), sources, targets, object };
 }
+
+/** "demanded that Y leave": who is to do it. */
+function addressees(tree: SentenceTree, verb: number): number[] {
+  const content = tree.child(verb, 'ccomp', 'xcomp');
+  const subject = content < 0 ? -1 : tree.child(content, 'nsubj', 'nsubj:pass');
+  return subject < 0 ? [] : tree.conjuncts(subject);
+}
+
+/** "France and Mali signed a treaty (with each other)". */
+const isMutual = (sources: readonly number[], preposition: string): boolean =>
+  sources.length > 1 && preposition === 'with';
 
 /** Tries one predicate on a noun. */
 export function nounFrame(tree: SentenceTree, noun: number, predicate: Predicate): Frame | null {
@@ -74,10 +89,18 @@ export function nounFrame(tree: SentenceTree, noun: number, predicate: Predicate
     trigger.push(found);
   }
   const between = complements(tree, [noun], 'between');
-  if (between.length > 1) return { predicate, head: noun, trigger, sources: between.slice(0, 1), targets: between.slice(1), object: -1 };
+  if (between.length > 1)
+    return { predicate, head: noun, trigger, sources: between.slice(0, 1), targets: between.slice(1), object: -1 };
   const carrier = carrierOf(tree, noun);
   const anchors = carrier >= 0 && ['obj', 'nsubj:pass'].includes(tree.token(noun).relation) ? [noun, carrier] : [noun];
-  return { predicate, head: noun, trigger, sources: nounSources(tree, noun, carrier, predicate), targets: nounTargets(tree, noun, anchors, carrier, predicate), object: -1 };
+  return {
+    predicate,
+    head: noun,
+    trigger,
+    sources: nounSources(tree, noun, carrier, predicate),
+    targets: nounTargets(tree, noun, anchors, carrier, predicate),
+    object: -1,
+  };
 }
 
 /** Tries one predicate on an adjective: "critical of the attack". */
@@ -88,7 +111,14 @@ export function adjectiveFrame(tree: SentenceTree, adjective: number, predicate:
   const subjects = agents(tree, adjective);
   const { relation, head } = tree.token(adjective);
   const sources = subjects.length > 0 ? subjects : relation === 'amod' || relation === 'acl' ? [head] : [];
-  return { predicate, head: adjective, trigger: [adjective, ...caseTokens(tree, targets)], sources, targets, object: -1 };
+  return {
+    predicate,
+    head: adjective,
+    trigger: [adjective, ...caseTokens(tree, targets)],
+    sources,
+    targets,
+    object: -1,
+  };
 }
 
 function nounSources(tree: SentenceTree, noun: number, carrier: number, predicate: Predicate): number[] {
@@ -100,7 +130,9 @@ function nounSources(tree: SentenceTree, noun: number, carrier: number, predicat
   if (agent.length > 0) return agent;
   const of = predicate.of === 'source' ? complements(tree, [noun], 'of') : [];
   if (of.length > 0) return of;
-  const names = tree.childrenAs(noun, 'compound', 'amod', 'nmod').filter((child) => /^\p{Lu}/u.test(tree.token(child).text));
+  const names = tree
+    .childrenAs(noun, 'compound', 'amod', 'nmod')
+    .filter((child) => /^\p{Lu}/u.test(tree.token(child).text));
   const plain = names.filter((child) => tree.caseOf(child) === '');
   if (plain.length > 0) return plain;
   const from = complements(tree, [noun], 'from');
@@ -109,7 +141,13 @@ function nounSources(tree: SentenceTree, noun: number, carrier: number, predicat
   return LIGHT_VERBS.has(tree.token(carrier).lemma) ? agents(tree, carrier) : from;
 }
 
-function nounTargets(tree: SentenceTree, noun: number, anchors: readonly number[], carrier: number, predicate: Predicate): number[] {
+function nounTargets(
+  tree: SentenceTree,
+  noun: number,
+  anchors: readonly number[],
+  carrier: number,
+  predicate: Predicate,
+): number[] {
   const possessor = tree.child(noun, 'nmod:poss');
   if (possessor >= 0 && predicate.possessive === 'target') return tree.conjuncts(possessor);
   const of = predicate.of === 'target' ? complements(tree, [noun], 'of') : [];
@@ -132,9 +170,16 @@ function carrierOf(tree: SentenceTree, noun: number): number {
   return -1;
 }
 
-function fill(tree: SentenceTree, verb: number, anchors: readonly number[], slot: RoleSlot, role: 'source' | 'target'): number[] {
+function fill(
+  tree: SentenceTree,
+  verb: number,
+  anchors: readonly number[],
+  slot: RoleSlot,
+  role: 'source' | 'target',
+): number[] {
   if (slot.at === 'preposition') return complements(tree, anchors, slot.preposition);
-  if (slot.at === 'subject') return role === 'source' ? agents(tree, verb) : isPassive(tree, verb) ? [] : agents(tree, verb);
+  if (slot.at === 'subject')
+    return role === 'source' ? agents(tree, verb) : isPassive(tree, verb) ? [] : agents(tree, verb);
   return patients(tree, verb);
 }
 
@@ -145,7 +190,9 @@ export function complements(tree: SentenceTree, anchors: readonly number[], prep
       const { relation } = tree.token(child);
       if (!/^(obl|nmod|advmod|xcomp|advcl|acl)/.test(relation) || relation === 'nmod:poss') return false;
       const marker = tree.caseOf(child);
-      return marker === preposition || (preposition === 'out of' && marker === 'of' && particleOf(tree, anchor, 'out') >= 0);
+      return (
+        marker === preposition || (preposition === 'out of' && marker === 'of' && particleOf(tree, anchor, 'out') >= 0)
+      );
     });
     if (found !== undefined) return antecedents(tree, found).flatMap((token) => tree.conjuncts(token));
   }
@@ -153,12 +200,23 @@ export function complements(tree: SentenceTree, anchors: readonly number[], prep
 }
 
 function particleOf(tree: SentenceTree, verb: number, particle: string): number {
-  return tree.children(verb).find((child) => tree.token(child).lemma === particle && /^(compound:prt|advmod|case|obl)$/.test(tree.token(child).relation)) ?? -1;
+  return (
+    tree
+      .children(verb)
+      .find(
+        (child) =>
+          tree.token(child).lemma === particle && /^(compound:prt|advmod|case|obl)$/.test(tree.token(child).relation),
+      ) ?? -1
+  );
 }
 
 function objectNoun(tree: SentenceTree, verb: number, noun: NounPattern): number {
   const candidates = [...patients(tree, verb), ...tree.childrenAs(verb, 'obj', 'iobj', 'xcomp')];
-  return candidates.find((token) => tree.token(token).lemma.toLowerCase() === noun.lemma && hasModifiers(tree, token, noun.modifiers)) ?? -1;
+  return (
+    candidates.find(
+      (token) => tree.token(token).lemma.toLowerCase() === noun.lemma && hasModifiers(tree, token, noun.modifiers),
+    ) ?? -1
+  );
 }
 
 function phraseNoun(tree: SentenceTree, anchors: readonly number[], phrase: PhrasePattern): number {
@@ -183,7 +241,12 @@ function hasModifiers(tree: SentenceTree, noun: number, modifiers: readonly stri
 
 function caseTokens(tree: SentenceTree, targets: readonly number[]): number[] {
   const [first] = targets;
-  return first === undefined ? [] : tree.childrenAs(first, 'case').filter((child) => child < first).slice(0, 1);
+  return first === undefined
+    ? []
+    : tree
+        .childrenAs(first, 'case')
+        .filter((child) => child < first)
+        .slice(0, 1);
 }
 
 function firstFilled(prepositions: readonly string[], of: (preposition: string) => number[]): number[] {
@@ -193,4 +256,3 @@ function firstFilled(prepositions: readonly string[], of: (preposition: string) 
   }
   return [];
 }
-

@@ -23,14 +23,16 @@ export const mentions: Stage = {
 export type NewMention = Omit<Mention, 'index'>;
 
 function mentionsIn(tree: SentenceTree, text: string): NewMention[] {
-  const spans = nameSpans(tree, text);
+  const spans = nameSpans(tree);
   const inName = new Set(spans.flatMap(({ first, last }) => range(first, last)));
   const others = tree.tokens.flatMap((_, at) => {
     if (inName.has(at)) return [];
     const mention = pronounMention(tree, at) ?? nominalMention(tree, at, text, spans);
     return mention === null ? [] : [mention];
   });
-  return [...spans.map((span) => nameMention(tree, span, text)), ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...spans.map((span) => nameMention(tree, span, text)), ...others].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }
 
 function nameMention(tree: SentenceTree, span: NameSpan, text: string): NewMention {
@@ -59,9 +61,9 @@ function nameMention(tree: SentenceTree, span: NameSpan, text: string): NewMenti
 }
 
 const PRONOUNS = new Set(
-  (
-    'he him his himself she her hers herself it its itself they them their theirs themselves i me my mine myself we us our ours ourselves'
-  ).split(' '),
+  'he him his himself she her hers herself it its itself they them their theirs themselves i me my mine myself we us our ours ourselves'.split(
+    ' ',
+  ),
 );
 
 function pronounMention(tree: SentenceTree, at: number): NewMention | null {

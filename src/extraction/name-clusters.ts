@@ -36,7 +36,8 @@ function joinAcronyms(names: readonly Mention[], sentences: readonly SentenceTre
       return;
     }
     const long = full.get(mention.text.replace(/\./gu, ''));
-    if (mention.key === null && long !== undefined && compatible(long, mention)) clusters.join(long.index, mention.index);
+    if (mention.key === null && long !== undefined && compatible(long, mention))
+      clusters.join(long.index, mention.index);
   });
 }
 
@@ -70,7 +71,9 @@ function joinShortForms(names: readonly Mention[], clusters: Clusters): void {
       if (distinct.size > 0) clusters.join(fuller.at(-1)!.index, mention.index);
     } else if (mention.form === 'name') {
       const earlier = byLastWord.get(last) ?? [];
-      const same = earlier.find((other) => mention.nature === 'person' && fits(mention, other) && sameFirstName(other, mention));
+      const same = earlier.find(
+        (other) => mention.nature === 'person' && fits(mention, other) && sameFirstName(other, mention),
+      );
       if (same !== undefined) clusters.join(same.index, mention.index);
       byLastWord.set(last, [...earlier, mention]);
       if (mention.nature === 'person' && words.length > 2) {
@@ -84,7 +87,8 @@ function joinShortForms(names: readonly Mention[], clusters: Clusters): void {
 function fits(short: Mention, full: Mention): boolean {
   if (short.key !== null && full.key !== null && short.key !== full.key) return false;
   if (short.key !== null && short.place) return false;
-  if (full.nature === 'person') return short.nature === 'person' || short.nature === null;
+  // The model may take a bare surname for anything; an earlier full name knows better.
+  if (full.nature === 'person') return short.key === null || short.nature === 'person';
   return short.nature !== 'person' && !full.place && compatible(short, full);
 }
 

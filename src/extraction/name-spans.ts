@@ -1,84 +1,189 @@
 import type { ActorKind } from '../ontology/actor-kinds.js';
-import type { Mention, Nature } from './document.js';
-import { longestAt, nounKind, titles } from './lexicons.js';
+import type { NamedActor } from '../ontology/actor-lexicon.js';
+import { composedActor } from '../ontology/composed-actors.js';
+import type { GazetteerPlace } from '../ontology/gazetteer-place.js';
+import { genderOfName } from '../ontology/given-names.js';
+import { foldedName } from '../ontology/name-index.js';
+import { isTitle, nounClass } from '../ontology/nouns.js';
+import type { EntityKind } from '../language/sentence.js';
+import type { Mention } from './document.js';
+import { actorLexicon, gazetteer } from './lexicons.js';
 import type { SentenceTree } from './sentence-tree.js';
 
 /** A run of tokens that is a name, with what the lexicons and the model say of it. */
-export interface NameSpan {
-  readonly first: number;
-  readonly last: number;
-  readonly head: number;
+export interface NameSpan extends Pick<Mention, 'kind' | 'place' | 'key' | 'country' | 'nature' | 'plural' | 'gender' | 'title'> {
   readonly form: 'name' | 'adjective';
-  readonly kind: ActorKind | null;
-  readonly place: boolean;
-  readonly key: string | null;
-  readonly country: string | null;
-  readonly nature: Nature | null;
-  readonly plural: boolean | null;
-  readonly gender: 'm' | 'f' | null;
-  readonly title: string;
+  readonly head: number;
+  readonly first: number;
+  /** Token after the last. */
+  readonly last: number;
 }
 
-/** Finds the names of a sentence: lexicon entries, the model's entities, runs of proper nouns; the longest where they overlap. */
-export function nameSpans(tree: SentenceTree, text: string): NameSpan[] {
+interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  /** Which source is trusted where two find the same words: the smaller. */
+  readonly rank: number;
+  readonly make: () => NameSpan;
+}
+
+/**
+ * Finds the names of a sentence: entries of the lexicons, entities of the model, runs of proper nouns.
+ *
+ * Where they overlap the longest is taken, and of the same words the lexicon's reading before the model's.
+ */
+export function nameSpans(tree: SentenceTree): NameSpan[] {
   const words = tree.tokens.map((token) => token.text);
-  const candidates: { first: number; last: number; rank: number; make: () => NameSpan }[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const found = longestAt(words, at);
-    if (found === null) continue;
-    const { entry, length } = found;
-    candidates.push({
-      first: at, last: at + length, rank: length * 10 + 5,
-      make: () => ({ ...base(tree, at, at + length), form: entry.form, kind: entry.kind, place: entry.place, key: entry.key, country: entry.country, nature: entry.kind === 'population' ? 'person' : 'group', plural: entry.plural }),
-    });
-  }
-  for (const { first, last, kind } of tree.sentence.entities) {
-    candidates.push({ first, last, rank: (last - first) * 10 + 4, make: () => entitySpan(tree, first, last, kind) });
-  }
-  for (let at = 0; at < words.length; at += 1) {
-    const end = properRun(tree, at);
-    if (end > at) { const first = at; candidates.push({ first, last: end, rank: (end - first) * 10 + 1, make: () => entitySpan(tree, first, end, null) }); at = end; }
-  }
-  void text;
+  const candidates = [
+    ...lexiconCandidates(tree, words),
+    ...tree.sentence.entities.map((entity): Candidate => entityCandidate(tree, entity.first, entity.last, entity.kind, 2)),
+    ...properNounRuns(tree).map(([first, last]) => entityCandidate(tree, first, last, null, 3)),
+  ];
+  candidates.sort((a, b) => b.last - b.first - (a.last - a.first) || a.rank - b.rank || a.first - b.first);
   const taken = new Set<number>();
   const chosen: NameSpan[] = [];
-  for (const c of candidates.sort((a, b) => b.rank - a.rank || a.first - b.first)) {
-    let free = true;
-    for (let i = c.first; i < c.last; i += 1) if (taken.has(i)) free = false;
-    if (!free) continue;
-    for (let i = c.first; i < c.last; i += 1) taken.add(i);
-    chosen.push(c.make());
+  for (const { first, last, make } of candidates) {
+    const tokens = Array.from({ length: last - first }, (_, at) => first + at);
+    if (tokens.some((token) => taken.has(token))) continue;
+    tokens.forEach((token) => taken.add(token));
+    chosen.push(make());
   }
   return chosen.sort((a, b) => a.first - b.first);
 }
 
-function base(tree: SentenceTree, first: number, last: number): NameSpan {
-  let head = first;
-  for (let at = first; at < last; at += 1) { const h = tree.token(at).head; if ((h < first || h >= last) && tree.token(at).upos !== 'PUNCT') { head = at; break; } }
+function lexiconCandidates(tree: SentenceTree, words: readonly string[]): Candidate[] {
+  return words.flatMap((word, at): Candidate[] => {
+    if (!/^[\p{Lu}\d]|^al$/u.test(word)) return [];
+    const actor = actorLexicon().longestAt(words, at);
+    const place = gazetteer().longestAt(words, at);
+    const found: Candidate[] = [];
+    if (actor !== null) found.push({ first: at, last: at + actor.length, rank: 0, make: () => actorSpan(tree, at, at + actor.length, actor.found) });
+    if (place !== null && place.length > (actor?.length ?? 0) && isPlaceHere(tree, at, at + place.length)) {
+      found.push({ first: at, last: at + place.length, rank: 1, make: () => placeSpan(tree, at, at + place.length, place.places) });
+    }
+    return found;
+  });
+}
+
+function actorSpan(tree: SentenceTree, first: number, last: number, { actor, as }: NamedActor): NameSpan {
+  const base = { ...blank(tree, first, last), country: actor.country };
+  if (as === 'people') return { ...base, kind: 'population', key: `${actor.key}/people`, nature: 'person', plural: true };
+  if (as === 'adjective') return { ...base, form: 'adjective', kind: actor.kind, key: actor.key, nature: 'group' };
+  if (as === 'seat' && !actsAsGovernment(tree, base.head)) {
+    return { ...base, place: true, key: placeKey(tree, first, last), nature: 'thing' };
+  }
+  const isCountry = actor.kind === 'country';
+  const nature = actor.kind === 'person' ? 'person' : 'group';
+  return { ...base, kind: actor.kind, place: isCountry && as === 'name', key: actor.key, nature, plural: actor.plural ? null : false };
+}
+
+/** "Kabul said", "talks with Tehran": the seat of a government stands for it; elsewhere it is a place. */
+function actsAsGovernment(tree: SentenceTree, head: number): boolean {
+  const { relation, head: governor } = tree.token(head);
+  if (relation === 'nsubj') return tree.token(governor).upos === 'VERB';
+  return relation === 'obl:agent' || ['with', 'against', 'between'].includes(tree.caseOf(head));
+}
+
+/** Whether words that name a place are meant as one: the model says so, or they stand where places stand. */
+function isPlaceHere(tree: SentenceTree, first: number, last: number): boolean {
+  const byModel = tree.sentence.entities.find((entity) => entity.first < last && first < entity.last);
+  if (byModel !== undefined) return byModel.kind === 'place' && byModel.first >= first && byModel.last <= last;
+  if (tree.token(first).upos !== 'PROPN') return false;
+  return /^(in|at|near|from|to|into|of|outside|inside|around|across|toward|towards|throughout|via)$/.test(tree.caseOf(headOf(tree, first, last)));
+}
+
+function placeSpan(tree: SentenceTree, first: number, last: number, [place]: readonly GazetteerPlace[]): NameSpan {
+  return { ...blank(tree, first, last), place: true, key: place?.key ?? null, country: place?.country ?? null, nature: 'thing', plural: false };
+}
+
+const placeKey = (tree: SentenceTree, first: number, last: number): string | null =>
+  gazetteer().find(tree.tokens.slice(first, last).map((token) => token.text).join(' '))[0]?.key ?? null;
+
+function entityCandidate(tree: SentenceTree, first: number, last: number, kind: EntityKind | null, rank: number): Candidate {
+  const name = trimmed(tree, first, last);
+  return { ...name, rank, make: () => entitySpan(tree, name.first, name.last, kind) };
+}
+
+/** The name proper: without articles, possessive 's and the titles before it. */
+function trimmed(tree: SentenceTree, from: number, to: number): { first: number; last: number } {
+  let first = from;
+  let last = to;
+  while (first < last - 1 && (tree.token(first).upos === 'DET' || tree.token(first).upos === 'PUNCT')) first += 1;
+  while (last > first + 1 && (tree.token(last - 1).xpos === 'POS' || tree.token(last - 1).upos === 'PUNCT')) last -= 1;
+  while (first < last - 1 && isTitle(tree.token(first).text) && tree.token(first + 1).upos === 'PROPN') first += 1;
+  return { first, last };
+}
+
+function entitySpan(tree: SentenceTree, first: number, last: number, kind: EntityKind | null): NameSpan {
+  const base = { ...blank(tree, first, last), title: titleBefore(tree, first) };
+  const words = tree.tokens.slice(first, last);
+  const givenName = genderOfName(words[0]!.text);
+  if (kind === 'person' || (kind === null && (base.title !== '' || (givenName !== null && words.length > 1)))) {
+    return { ...base, kind: 'person', nature: 'person', plural: false, gender: givenName ?? genderOfTitle(base.title) };
+  }
+  if (kind === 'place') {
+    const places = gazetteer().find(words.map((token) => token.text).join(' '));
+    return { ...placeSpan(tree, first, last, places), title: base.title };
+  }
+  if (kind === 'event') return { ...base, kind: 'named_event', nature: 'thing', plural: false };
+  return { ...base, ...organization(tree, first, last) };
+}
+
+/** What kind of organisation a name shows it to be: a part of a state ("Iraqi Army"), or by its head noun ("… Party"). */
+function organization(tree: SentenceTree, first: number, last: number): Pick<NameSpan, 'kind' | 'key' | 'country' | 'nature' | 'plural'> {
+  const tokens = tree.tokens.slice(first, last);
+  const state = actorLexicon().find(tokens[0]!.text);
+  const country = state?.actor.kind === 'country' ? state.actor.country : null;
+  const rest = foldedName(tokens.slice(1).map((token) => token.text).join(' '));
+  const part = country === null ? null : composedActor(country, rest);
+  if (part !== null) return { kind: part.kind, key: part.key, country, nature: 'group', plural: null };
+  const beforeOf = tokens.findIndex((token) => token.lemma === 'of');
+  const headNoun = tokens[beforeOf > 0 ? beforeOf - 1 : tokens.length - 1]!;
+  const noun = nounClass(headNoun.lemma.toLowerCase()) ?? nounClass(headNoun.text.toLowerCase().replace(/s$/u, ''));
+  const kind: ActorKind = noun !== null && noun.kind !== 'role' && noun.kind !== 'population' ? noun.kind : 'organization';
+  return { kind, key: null, country, nature: kind === 'facility' || kind === 'document' ? 'thing' : 'group', plural: null };
+}
+
+/** The titles right before a name, in small letters: "prime minister". */
+function titleBefore(tree: SentenceTree, first: number): string {
+  const words: string[] = [];
+  for (let at = first - 1; at >= 0 && isTitle(tree.token(at).text) && tree.token(at).upos !== 'PRON'; at -= 1) words.unshift(tree.token(at).text.toLowerCase());
+  return words.join(' ');
+}
+
+function genderOfTitle(title: string): 'm' | 'f' | null {
+  if (/\b(mr|sir|lord|king|prince|emir|sheikh|father|imam|mullah|ayatollah)\b/u.test(title)) return 'm';
+  return /\b(mrs|ms|miss|lady|dame|queen|princess|sister)\b/u.test(title) ? 'f' : null;
+}
+
+/** Runs of capitalised proper nouns that no other source may know. */
+function properNounRuns(tree: SentenceTree): [first: number, last: number][] {
+  const runs: [number, number][] = [];
+  for (let at = 0; at < tree.tokens.length; at += 1) {
+    const first = at;
+    while (at < tree.tokens.length && isNameWord(tree, at)) at += 1;
+    if (at > first) runs.push([first, at]);
+  }
+  return runs;
+}
+
+const CALENDAR = /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|gmt|utc|am|pm)$/iu;
+
+function isNameWord(tree: SentenceTree, at: number): boolean {
+  const { text, upos } = tree.token(at);
+  return upos === 'PROPN' && /^\p{Lu}/u.test(text) && !CALENDAR.test(text);
+}
+
+/** The token of a span that is governed from outside of it. */
+function headOf(tree: SentenceTree, first: number, last: number): number {
+  for (let at = first; at < last; at += 1) {
+    const { head, upos } = tree.token(at);
+    if ((head < first || head >= last) && upos !== 'PUNCT') return at;
+  }
+  return first;
+}
+
+function blank(tree: SentenceTree, first: number, last: number): NameSpan {
+  const head = headOf(tree, first, last);
   return { first, last, head, form: 'name', kind: null, place: false, key: null, country: null, nature: null, plural: null, gender: null, title: '' };
 }
-
-function entitySpan(tree: SentenceTree, first: number, last: number, kind: string | null): NameSpan {
-  let from = first;
-  const title: string[] = [];
-  const stop = (at: number) => ['DET'].includes(tree.token(at).upos) || tree.token(at).text === "'s";
-  while (from < last - 1 && stop(from)) from += 1;
-  if (kind === 'person' || kind === null) {
-    while (from < last - 1 && titles.has(tree.token(from).text.toLowerCase().replace(/\./g, ''))) { title.push(tree.token(from).text.toLowerCase()); from += 1; }
-  }
-  let to = last;
-  while (to > from + 1 && (/^[’']s?$/.test(tree.token(to - 1).text))) to -= 1;
-  const span = base(tree, from, to);
-  if (title.length === 0) for (let at = from - 1; at >= 0 && /^(nmod:desc|compound|amod|flat)$/.test(tree.token(at).relation) && titles.has(tree.token(at).text.toLowerCase().replace(/\./g, '')); at -= 1) title.unshift(tree.token(at).text.toLowerCase());
-  const isPerson = kind === 'person' || (kind === null && title.length > 0);
-  const last_ = tree.token(to - 1);
-  const k: ActorKind | null = isPerson ? 'person' : kind === 'place' ? null : kind === 'event' ? 'named_event' : (nounKind(last_.lemma.toLowerCase()) ?? 'organization');
-  return { ...span, kind: k, place: kind === 'place', nature: isPerson ? 'person' : kind === 'place' ? 'thing' : 'group', plural: isPerson ? false : null, title: title.join(' ') };
-}
-
-function properRun(tree: SentenceTree, at: number): number {
-  let end = at;
-  while (end < tree.tokens.length && tree.token(end).upos === 'PROPN' && /^\p{Lu}/u.test(tree.token(end).text)) end += 1;
-  return end;
-}
-export type { Mention };

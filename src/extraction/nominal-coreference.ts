@@ -6,8 +6,10 @@ import type { SentenceTree } from './sentence-tree.js';
 /** Common nouns that can stand for any actor of these kinds: "the group" for the Taliban. */
 const GENERIC: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    armed_group: 'group organization organisation movement militia faction network terrorist militant rebel insurgent fighter enemy extremist jihadist outfit guerrilla',
-    organization: 'group organization organisation agency company firm party union coalition alliance movement body charity team church club institution association foundation',
+    armed_group:
+      'group organization organisation movement militia faction network terrorist militant rebel insurgent fighter enemy extremist jihadist outfit guerrilla',
+    organization:
+      'group organization organisation agency company firm party union coalition alliance movement body charity team church club institution association foundation',
     igo: 'organization organisation bloc alliance body agency union council league institution',
     country: 'country nation state republic kingdom regime government',
     government: 'government administration regime ministry department agency office council body authority',
@@ -25,7 +27,9 @@ export function resolveNominals(document: Document, clusters: Clusters): void {
   joinAppositions(document, clusters);
   for (const mention of document.mentions) {
     if (mention.form !== 'nominal' || clusters.of(mention.index)[0] !== mention) continue;
-    const antecedent = mention.definite ? antecedentOf(mention, document, clusters) : repeated(mention, document, clusters);
+    const antecedent = mention.definite
+      ? antecedentOf(mention, document, clusters)
+      : repeated(mention, document, clusters);
     if (antecedent !== null) clusters.join(antecedent.index, mention.index);
   }
 }
@@ -37,21 +41,34 @@ function joinAppositions({ mentions, sentences }: Document, clusters: Clusters):
     if (mention.form === 'pronoun') continue;
     const tree = sentences[mention.sentence]!;
     const { relation, head } = tree.token(mention.head);
-    const other = relation === 'appos' ? byHead.get(`${mention.sentence}:${head}`) : subjectOfPredicate(tree, mention, byHead);
-    if (other !== undefined && other !== mention && describes(mention, other)) clusters.join(other.index, mention.index);
+    const other =
+      relation === 'appos' ? byHead.get(`${mention.sentence}:${head}`) : subjectOfPredicate(tree, mention, byHead);
+    if (other !== undefined && other !== mention && describes(mention, other))
+      clusters.join(other.index, mention.index);
   }
 }
 
-function subjectOfPredicate(tree: SentenceTree, mention: Mention, byHead: ReadonlyMap<string, Mention>): Mention | undefined {
+function subjectOfPredicate(
+  tree: SentenceTree,
+  mention: Mention,
+  byHead: ReadonlyMap<string, Mention>,
+): Mention | undefined {
   if (mention.form !== 'nominal' || tree.child(mention.head, 'cop') < 0) return undefined;
   const subject = tree.child(mention.head, 'nsubj');
   return subject < 0 ? undefined : byHead.get(`${mention.sentence}:${subject}`);
 }
 
 function describes(a: Mention, b: Mention): boolean {
-  if (a.form === 'name' && b.form === 'name') return (a.key === null || b.key === null) && a.nature === b.nature && !a.place && !b.place;
+  if (a.form === 'name' && b.form === 'name')
+    return (a.key === null || b.key === null) && a.nature === b.nature && !a.place && !b.place;
   if (b.place !== a.place && (a.kind === null || b.kind === null)) return false;
-  if (a.plural !== null && b.plural !== null && a.plural !== b.plural && (a.nature === 'person' || b.nature === 'person')) return false;
+  if (
+    a.plural !== null &&
+    b.plural !== null &&
+    a.plural !== b.plural &&
+    (a.nature === 'person' || b.nature === 'person')
+  )
+    return false;
   return a.nature === null || b.nature === null || a.nature === b.nature;
 }
 
@@ -72,7 +89,9 @@ function antecedentOf(mention: Mention, { mentions, sentences }: Document, clust
 function repeated(mention: Mention, { mentions }: Document, clusters: Clusters): Mention | null {
   if (mention.plural !== true) return null;
   const text = normalName(mention.text);
-  const earlier = mentions.slice(0, mention.index).find((other) => other.form === 'nominal' && normalName(other.text) === text);
+  const earlier = mentions
+    .slice(0, mention.index)
+    .find((other) => other.form === 'nominal' && normalName(other.text) === text);
   return earlier === undefined || clusters.together(earlier.index, mention.index) ? null : earlier;
 }
 
@@ -92,15 +111,35 @@ function hasTitle(head: string, mention: Mention, other: Mention): boolean {
   return other.nature === 'person' && mention.plural !== true && other.title.split(' ').includes(head);
 }
 
-function standsFor(mention: Mention, head: string, other: Mention, clusters: Clusters, sentences: readonly SentenceTree[]): boolean {
+function standsFor(
+  mention: Mention,
+  head: string,
+  other: Mention,
+  clusters: Clusters,
+  sentences: readonly SentenceTree[],
+): boolean {
   if (other.form !== 'name' || other.kind === null) return false;
   if (mention.country !== null && mention.country !== other.country) return false;
-  const sameSentenceArguments = mention.sentence === other.sentence && sentences[mention.sentence]!.token(mention.head).head === sentences[other.sentence]!.token(other.head).head;
+  const sameSentenceArguments =
+    mention.sentence === other.sentence &&
+    sentences[mention.sentence]!.token(mention.head).head === sentences[other.sentence]!.token(other.head).head;
   if (sameSentenceArguments) return false;
   const words = normalName(mention.text).split(' ');
+  if (
+    words.some((word) => /^(terror|terrorist|militant|extremist|jihadist)s?$/u.test(word)) &&
+    other.kind !== 'armed_group'
+  )
+    return false;
   // "the Syrian group" says more than "the group"; other words than these make it somebody else.
-  const plain = words.length === 1 || words.slice(0, -1).every((word) => /^(terror|terrorist|militant|extremist|armed|rebel|jihadist|islamist|same|vile|this)$/u.test(word));
+  const plain =
+    words.length === 1 ||
+    words
+      .slice(0, -1)
+      .every((word) =>
+        /^(terror|terrorist|militant|extremist|armed|rebel|jihadist|islamist|same|vile|this)$/u.test(word),
+      );
   return plain && (GENERIC.get(other.kind)?.includes(head) ?? false) && clusters.of(other.index).length > 0;
 }
 
-const lemmaOf = (mention: Mention, sentences: readonly SentenceTree[]): string => sentences[mention.sentence]!.token(mention.head).lemma.toLowerCase();
+const lemmaOf = (mention: Mention, sentences: readonly SentenceTree[]): string =>
+  sentences[mention.sentence]!.token(mention.head).lemma.toLowerCase();

@@ -1,48 +1,89 @@
-import type { Mention, Nature } from './document.js';
-import { nounKind } from './lexicons.js';
+import { composedActor } from '../ontology/composed-actors.js';
+import { foldedName } from '../ontology/name-index.js';
+import { nounClass } from '../ontology/nouns.js';
 import type { NewMention } from './mentions.js';
 import type { NameSpan } from './name-spans.js';
 import type { SentenceTree } from './sentence-tree.js';
 
-const DETERMINERS = new Set(['the', 'this', 'that', 'these', 'those']);
-const NATURE: Record<string, Nature> = { role: 'person', population: 'person', armed_group: 'group', military: 'group', government: 'group', organization: 'group', media: 'group', country: 'group', igo: 'group', facility: 'thing', document: 'thing' };
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+/** Words that count what they stand with and don't describe it. */
+const QUANTIFIERS = new Set(['more', 'less', 'least', 'most', 'many', 'several', 'few', 'some', 'all', 'both', 'other', 'another', 'such', 'much', 'any', 'each', 'every', 'no', 'own', 'same', 'first', 'last', 'next']);
 
-/** A description: a common noun that can be an actor, with the words before it. Null for any other token. */
+/** A description of an actor: a common noun that can be one, with the words that belong to it. Null for any other token. */
 export function nominalMention(tree: SentenceTree, at: number, text: string, names: readonly NameSpan[]): NewMention | null {
-  const token = tree.token(at);
-  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null;
-  if (/^(compound|flat|fixed|goeswith)$/.test(token.relation)) return null;
-  const kind = nounKind(token.lemma.toLowerCase());
-  if (kind === null) return null;
-  const plural = token.xpos === 'NNS' || token.xpos === 'NNPS';
-  const determiners = tree.childrenAs(at, 'det', 'nmod:poss');
-  const first = firstModifier(tree, at);
+  const { upos, lemma, xpos, relation } = tree.token(at);
+  if ((upos !== 'NOUN' && upos !== 'PROPN') || /^(compound|flat|fixed|goeswith|nmod:desc)$/.test(relation)) return null;
+  const noun = nounClass(lemma.toLowerCase());
+  if (noun === null) return null;
+  const first = firstDescribing(tree, at);
+  const last = lastOfComplement(tree, at, names) + 1;
   const start = tree.token(first).start;
-  const last = lastComplement(tree, at);
-  const end = tree.token(last).end;
-  const country = names.find((name) => name.country !== null && name.head >= first && name.head < at && name.form !== 'name' || (name.country !== null && tree.token(name.head).head === at))?.country ?? null;
+  const end = tree.token(last - 1).end;
+  const country = countryOf(tree, at, names);
+  const part = country === null ? null : composedActor(country.code, describing(tree, at, country.words));
+  const plural = xpos === 'NNS' || xpos === 'NNPS';
+  const determiners = tree.childrenAs(at, 'det', 'nmod:poss');
   return {
-    sentence: tree.index, head: at, first, last: last + 1, text: text.slice(start, end), start, end, form: 'nominal', kind, place: false,
-    key: null, country, nature: plural && kind === 'armed_group' ? 'person' : NATURE[kind] ?? 'thing', plural, gender: null,
-    definite: determiners.some((child) => tree.token(child).relation === 'nmod:poss' || DETERMINERS.has(tree.token(child).lemma)), title: '',
+    sentence: tree.index,
+    head: at,
+    first,
+    last,
+    text: text.slice(start, end),
+    start,
+    end,
+    form: 'nominal',
+    kind: part?.kind ?? noun.kind,
+    place: false,
+    key: part?.key ?? null,
+    country: country?.code ?? null,
+    nature: noun.nature,
+    plural,
+    gender: noun.gender,
+    definite: determiners.some((child) => tree.token(child).relation === 'nmod:poss' || DEFINITE.has(tree.token(child).lemma.toLowerCase())),
+    title: '',
   };
 }
 
-function firstModifier(tree: SentenceTree, at: number): number {
+/** The first of the adjectives and nouns before a noun that describe it; articles and counts aren't taken. */
+function firstDescribing(tree: SentenceTree, at: number): number {
   let first = at;
   for (const child of [...tree.children(at)].reverse()) {
-    if (child >= first) continue;
-    const { relation, upos } = tree.token(child);
-    if (/^(amod|compound|nmod:desc)$/.test(relation) || (relation === 'punct' && tree.token(child).text === '-')) first = Math.min(first, tree.phrase(child).first);
-    else if (upos === 'PUNCT') continue;
-    else break;
+    if (child > at) continue;
+    const { relation, lemma, upos } = tree.token(child);
+    if (upos === 'PUNCT' || relation === 'case') continue;
+    if (!/^(amod|compound|nmod:desc|flat)$/.test(relation) || QUANTIFIERS.has(lemma.toLowerCase())) break;
+    first = Math.min(first, tree.phrase(child).first);
   }
   return first;
 }
 
-/** The end of "residents of Mosul": a short complement after "of" belongs to the description. */
-function lastComplement(tree: SentenceTree, at: number): number {
-  const complement = tree.childrenAs(at, 'nmod').find((child) => child > at && child - at <= 4 && tree.caseOf(child) === 'of' && tree.token(child).upos === 'PROPN');
-  return complement ?? at;
+/** "residents of Mosul", "government of Iraq": a name after "of" belongs to the description. */
+function lastOfComplement(tree: SentenceTree, at: number, names: readonly NameSpan[]): number {
+  const complement = tree.childrenAs(at, 'nmod').find((child) => child > at && child - at <= 4 && tree.caseOf(child) === 'of');
+  const name = names.find(({ head }) => head === complement);
+  return name === undefined ? at : name.last - 1;
 }
-export type { Mention };
+
+interface CountryWords {
+  readonly code: string;
+  /** Tokens that name it, which don't describe the noun further. */
+  readonly words: ReadonlySet<number>;
+}
+
+/** The country that an adjective, possessor or complement of a noun names: "Iraqi", "Iraq's", "of Iraq". */
+function countryOf(tree: SentenceTree, at: number, names: readonly NameSpan[]): CountryWords | null {
+  for (const name of names) {
+    if (name.country === null || (name.kind !== 'country' && name.form !== 'adjective')) continue;
+    const { head, relation } = tree.token(name.head);
+    const belongs = head === at && /^(amod|compound|nmod:poss|nmod|nmod:desc)$/.test(relation);
+    if (!belongs || (relation === 'nmod' && tree.caseOf(name.head) !== 'of')) continue;
+    return { code: name.country, words: new Set(Array.from({ length: name.last - name.first }, (_, offset) => name.first + offset)) };
+  }
+  return null;
+}
+
+/** The noun and what stands before it, without the country: "security forces". */
+function describing(tree: SentenceTree, at: number, except: ReadonlySet<number>): string {
+  const tokens = tree.tokens.slice(firstDescribing(tree, at), at + 1).filter((_, offset) => !except.has(firstDescribing(tree, at) + offset));
+  return foldedName(tokens.map((token) => token.text).join(' '));
+}

@@ -31,10 +31,31 @@ export class Participants {
     return [...new Set(found)];
   }
 
+  /**
+   * The actor or place nearest below a word that grammar gives no target, after a preposition that leads to one: "eased
+   * the curfew in Darfur". An actor before a place. Null where there is none.
+   */
+  nearest(tree: SentenceTree, head: number, except: readonly number[]): number | null {
+    let place: number | null = null;
+    let level = [head];
+    for (let depth = 0; depth < 3; depth += 1) {
+      level = level.flatMap((at) => tree.children(at).filter((child) => leadsOn(tree, child)));
+      for (const at of level) {
+        if (depth === 0 && !LEADING.has(tree.caseOf(at))) continue;
+        const [entity] = this.entitiesAt(tree, at, 'target', 0).filter((found) => !except.includes(found));
+        if (entity === undefined) continue;
+        if (this.document.entities[entity]!.kind !== null) return entity;
+        place ??= entity;
+      }
+    }
+    return place;
+  }
+
   private entitiesAt(tree: SentenceTree, head: number, role: 'source' | 'target', depth: number): number[] {
     const [at = head] = antecedents(tree, head);
     const counted = this.counted(tree, at);
-    if (counted.length > 0 && depth < 4) return counted.flatMap((inner) => this.entitiesAt(tree, inner, role, depth + 1));
+    if (counted.length > 0 && depth < 4)
+      return counted.flatMap((inner) => this.entitiesAt(tree, inner, role, depth + 1));
     const mention = this.mentionAt.get(key(tree.index, at));
     const entity = mention === undefined ? -1 : this.document.entityOf[mention.index]!;
     if (entity >= 0) return [entity];
@@ -51,13 +72,48 @@ export class Participants {
   /** The possessor of what is no actor, or the name that modifies it. */
   private ownersOf(tree: SentenceTree, at: number, role: 'source' | 'target', depth: number): number[] {
     const direct = [...tree.childrenAs(at, 'nmod:poss'), ...tree.childrenAs(at, 'compound', 'amod', 'nmod:desc')];
-    const complements = tree.childrenAs(at, 'nmod').filter((child) => ['by', 'of', 'from'].includes(tree.caseOf(child)));
+    const complements = tree
+      .childrenAs(at, 'nmod')
+      .filter((child) => ['by', 'of', 'from'].includes(tree.caseOf(child)));
     for (const child of [...direct, ...complements]) {
-      const owners = this.entitiesAt(tree, child, role, depth + 1).filter((entity) => this.document.entities[entity]!.kind !== null);
+      const owners = this.entitiesAt(tree, child, role, depth + 1).filter(
+        (entity) => this.document.entities[entity]!.kind !== null,
+      );
       if (owners.length > 0) return owners;
     }
     return [];
   }
+}
+
+/** Prepositions that can lead to whom an event touches. */
+const LEADING = new Set([
+  'to',
+  'for',
+  'on',
+  'against',
+  'with',
+  'from',
+  'in',
+  'at',
+  'of',
+  'between',
+  'toward',
+  'towards',
+  'into',
+  'over',
+  'near',
+  'out of',
+  'upon',
+  'among',
+  'across',
+  'inside',
+]);
+
+/** Whether a child belongs to what is done, and isn't a clause of its own, a time or a reporter. */
+function leadsOn(tree: SentenceTree, at: number): boolean {
+  const { relation } = tree.token(at);
+  if (/^(obj|iobj)$/.test(relation)) return true;
+  return /^(obl|nmod)$/.test(relation) && LEADING.has(tree.caseOf(at));
 }
 
 const key = (sentence: number, token: number): string => `${sentence}:${token}`;

@@ -20,9 +20,26 @@ const PERSONAL: ReadonlyMap<string, Demand> = new Map(
   } satisfies Record<string, Demand>),
 );
 const FORMS: Readonly<Record<string, string>> = {
-  him: 'he', his: 'he', himself: 'he', her: 'she', hers: 'she', herself: 'she',
-  its: 'it', itself: 'it', them: 'they', their: 'they', theirs: 'they', themselves: 'they',
-  me: 'i', my: 'i', mine: 'i', myself: 'i', us: 'we', our: 'we', ours: 'we', ourselves: 'we',
+  him: 'he',
+  his: 'he',
+  himself: 'he',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+  its: 'it',
+  itself: 'it',
+  them: 'they',
+  their: 'they',
+  theirs: 'they',
+  themselves: 'they',
+  me: 'i',
+  my: 'i',
+  mine: 'i',
+  myself: 'i',
+  us: 'we',
+  our: 'we',
+  ours: 'we',
+  ourselves: 'we',
 };
 
 /** Finds whom each pronoun means; one that fits nobody stays alone and refers to nothing. */
@@ -31,7 +48,10 @@ export function resolvePronouns(document: Document, clusters: Clusters): void {
     if (mention.form !== 'pronoun') continue;
     const word = mention.text.toLowerCase();
     const pronoun = FORMS[word] ?? word;
-    const antecedent = pronoun === 'i' || pronoun === 'we' ? speakerOf(mention, pronoun, document, clusters) : thirdPerson(mention, pronoun, document, clusters);
+    const antecedent =
+      pronoun === 'i' || pronoun === 'we'
+        ? speakerOf(mention, pronoun, document, clusters)
+        : thirdPerson(mention, pronoun, document, clusters);
     if (antecedent !== null) clusters.join(antecedent.index, mention.index);
   }
 }
@@ -62,7 +82,10 @@ function fits(demand: Demand, other: Mention, clusters: Clusters): boolean {
   if (demand.gender !== null && gender !== null && gender !== demand.gender) return false;
   const plurals = new Set(told.map((mention) => mention.plural));
   // A group is "it" or "they"; a person is one or many.
-  if (nature === 'group') return demand.plural === false ? !plurals.has(true) || plurals.has(false) : !told.every((mention) => mention.kind === 'country');
+  if (nature === 'group')
+    return demand.plural === false
+      ? !plurals.has(true) || plurals.has(false)
+      : !told.every((mention) => mention.kind === 'country');
   return plurals.has(demand.plural) || plurals.has(null);
 }
 
@@ -80,10 +103,19 @@ function salience(mention: Mention, other: Mention, { sentences, mentions }: Doc
   const distance = mention.sentence - other.sentence;
   const tree = sentences[other.sentence]!;
   const { relation } = tree.token(other.head);
-  const role = /^nsubj/.test(relation) ? 4 : /^(obj|obl:agent|iobj)/.test(relation) ? 2.5 : /^obl/.test(relation) ? 1.5 : /^(nmod:poss|compound|amod)/.test(relation) ? 0.8 : 1;
+  const role = /^nsubj/.test(relation)
+    ? 4
+    : /^(obj|obl:agent|iobj)/.test(relation)
+      ? 2.5
+      : /^obl/.test(relation)
+        ? 1.5
+        : /^(nmod:poss|compound|amod)/.test(relation)
+          ? 0.8
+          : 1;
   const inMainClause = tree.governors(other.head).length <= 1 ? 1 : 0;
   const named = other.form === 'name' ? 0.6 : 0;
-  const recency = distance === 0 ? 3 + 2 / (1 + mentions.slice(other.index + 1, mention.index).length) : 3 / (1 + distance);
+  const recency =
+    distance === 0 ? 3 + 2 / (1 + mentions.slice(other.index + 1, mention.index).length) : 3 / (1 + distance);
   const parallel = sentences[mention.sentence]!.token(mention.head).relation === relation ? 0.8 : 0;
   return recency + role + inMainClause + named + parallel;
 }
@@ -105,7 +137,10 @@ function mentionAt({ mentions }: Document, { speaker }: Quotation): Mention | nu
 
 /** The country or organisation named with a person's title or description: "Foreign Secretary", "the U.S. official". */
 function represented(speaker: Mention, { mentions }: Document, clusters: Clusters): Mention | null {
-  const countries = clusters.of(speaker.index).map((mention) => mention.country).filter((country) => country !== null);
+  const countries = clusters
+    .of(speaker.index)
+    .map((mention) => mention.country)
+    .filter((country) => country !== null);
   const country = countries[0];
   if (country === undefined) return null;
   return mentions.find((mention) => mention.kind === 'country' && mention.country === country) ?? null;

@@ -79,14 +79,25 @@ function withSpeakers(spans: readonly QuotedSpan[], sentences: readonly Sentence
   for (const span of spans) {
     const told = speakerNear(span, spans, sentences);
     const before = span.continues ? found.at(-1) : undefined;
-    found.push({ start: span.start, end: span.end, speaker: told?.speaker ?? before?.speaker ?? null, verb: told?.verb ?? before?.verb ?? '' });
+    found.push({
+      start: span.start,
+      end: span.end,
+      speaker: told?.speaker ?? before?.speaker ?? null,
+      verb: told?.verb ?? before?.verb ?? '',
+    });
   }
   return found;
 }
 
 /** The reporting verb outside all quotations in a sentence that the span touches, or in the one that introduces it. */
-function speakerNear(span: QuotedSpan, spans: readonly QuotedSpan[], sentences: readonly SentenceTree[]): Report | null {
-  const touching = sentences.filter(({ sentence }) => sentence.start < span.end && span.start - 1 <= sentence.end && sentence.end > span.start - 3);
+function speakerNear(
+  span: QuotedSpan,
+  spans: readonly QuotedSpan[],
+  sentences: readonly SentenceTree[],
+): Report | null {
+  const touching = sentences.filter(
+    ({ sentence }) => sentence.start < span.end && span.start - 1 <= sentence.end && sentence.end > span.start - 3,
+  );
   for (const tree of touching) {
     const report = reportOutside(tree, spans);
     if (report !== null) return report;
@@ -108,22 +119,39 @@ function reportOutside(tree: SentenceTree, spans: readonly QuotedSpan[]): Report
       const [speaker] = [...agents(tree, at), ...surfaceSubjects(tree, at)];
       if (speaker !== undefined) return { speaker: { sentence: tree.index, token: speaker }, verb: token.text };
     }
-    if (tree.caseOf(at) === 'according to') return { speaker: { sentence: tree.index, token: at }, verb: 'according to' };
+    if (tree.caseOf(at) === 'according to')
+      return { speaker: { sentence: tree.index, token: at }, verb: 'according to' };
   }
   return null;
 }
 
-const textOf = ({ tokens }: SentenceTree): string => tokens.slice(-2).map((token) => token.text).join('');
+const textOf = ({ tokens }: SentenceTree): string =>
+  tokens
+    .slice(-2)
+    .map((token) => token.text)
+    .join('');
 
 /**
  * Statements without quotation marks: "The minister said:" on a line of its own, then what was said. A person's goes on
  * to the end or to the next such line; a document's or newspaper's is taken to be one paragraph.
  */
-function introducedStatements(paragraphs: readonly Paragraph[], quoted: readonly Quotation[], { sentences }: Document): Quotation[] {
+function introducedStatements(
+  paragraphs: readonly Paragraph[],
+  quoted: readonly Quotation[],
+  { sentences }: Document,
+): Quotation[] {
   const introductions = paragraphs.flatMap((paragraph, at) => {
     if (!/:\s*$/u.test(paragraph.text)) return [];
-    const tree = sentences.findLast(({ sentence }) => sentence.start >= paragraph.start && sentence.end <= paragraph.end + 1);
-    const report = tree === undefined ? null : reportOutside(tree, quoted.map((quotation) => ({ ...quotation, continues: false })));
+    const tree = sentences.findLast(
+      ({ sentence }) => sentence.start >= paragraph.start && sentence.end <= paragraph.end + 1,
+    );
+    const report =
+      tree === undefined
+        ? null
+        : reportOutside(
+            tree,
+            quoted.map((quotation) => ({ ...quotation, continues: false })),
+          );
     return report === null ? [] : [{ at, report }];
   });
   return introductions.flatMap(({ at, report }, place) => {

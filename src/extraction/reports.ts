@@ -32,7 +32,9 @@ export function reportOf(tree: SentenceTree, at: number): Report | null {
   let below = -1;
   for (const node of [at, ...tree.governors(at)]) {
     if (below >= 0 && isReport(tree, node, below)) return report(tree, node);
-    const aside = tree.childrenAs(node, 'parataxis').find((child) => child !== below && canReport(tree, child) && isAside(tree, child));
+    const aside = tree
+      .childrenAs(node, 'parataxis')
+      .find((child) => child !== below && canReport(tree, child) && isAside(tree, child));
     if (aside !== undefined) return report(tree, aside);
     const source = tree.children(node).find((child) => child !== below && WORDS.phrases.has(tree.caseOf(child)));
     if (source !== undefined) return { verb: source, speakers: [source], certainty: 'asserted' };
@@ -42,7 +44,8 @@ export function reportOf(tree: SentenceTree, at: number): Report | null {
 }
 
 /** An aside such as ", he said," has a speaker and says nothing of its own. */
-const isAside = (tree: SentenceTree, verb: number): boolean => tree.child(verb, 'nsubj', 'nsubj:pass') >= 0 && tree.child(verb, 'ccomp') < 0;
+const isAside = (tree: SentenceTree, verb: number): boolean =>
+  tree.child(verb, 'nsubj', 'nsubj:pass') >= 0 && tree.child(verb, 'ccomp') < 0;
 
 function report(tree: SentenceTree, verb: number): Report {
   const speakers = agents(tree, verb);
@@ -52,7 +55,9 @@ function report(tree: SentenceTree, verb: number): Report {
 
 /** How sure the words around an event sound, apart from the reporting verb. */
 export function certaintyOf(tree: SentenceTree, at: number, reported: Certainty): Certainty {
-  const words = [at, ...tree.governors(at)].flatMap((node) => [node, ...tree.children(node)]).map((node) => tree.token(node).lemma.toLowerCase());
+  const words = [at, ...tree.governors(at)]
+    .flatMap((node) => [node, ...tree.children(node)])
+    .map((node) => tree.token(node).lemma.toLowerCase());
   if (words.some((word) => WORDS.doubts.has(word))) return 'doubted';
   if (reported === 'asserted' && words.some((word) => WORDS.hedges.has(word))) return 'hedged';
   return reported;

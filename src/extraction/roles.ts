@@ -94,7 +94,8 @@ function relativeGap(tree: SentenceTree, verb: number): number[] | null {
 function sharedObject(tree: SentenceTree, verb: number): number[] {
   const next = tree.childrenAs(verb, 'conj').find((child) => tree.token(child).upos === 'VERB');
   if (next === undefined || tree.child(next, ...SUBJECTS) >= 0 || isPassive(tree, next)) return [];
-  if (tree.children(verb).some((child) => child < next && /^(obl|ccomp|xcomp)/.test(tree.token(child).relation))) return [];
+  if (tree.children(verb).some((child) => child < next && /^(obl|ccomp|xcomp)/.test(tree.token(child).relation)))
+    return [];
   const object = tree.child(next, 'obj');
   return object < 0 ? [] : tree.conjuncts(object);
 }
@@ -135,7 +136,9 @@ export function nounOwners(tree: SentenceTree, noun: number, depth = 0): number[
     .childrenAs(noun, 'nmod', 'obl:agent')
     .find((child) => ['of', 'by', 'from'].includes(tree.caseOf(child)));
   if (complement !== undefined) return tree.conjuncts(complement);
-  const name = tree.childrenAs(noun, 'compound', 'amod').filter((child) => tree.token(child).upos === 'PROPN' || isCapitalised(tree, child));
+  const name = tree
+    .childrenAs(noun, 'compound', 'amod')
+    .filter((child) => tree.token(child).upos === 'PROPN' || isCapitalised(tree, child));
   if (name.length > 0) return name;
   if (depth > 8) return [];
   const { relation, head } = tree.token(noun);

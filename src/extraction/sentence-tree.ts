@@ -37,7 +37,9 @@ export class SentenceTree {
   /** The lemmas of the prepositions of a noun or clause: "out of" gives `out of`, "to" of an infinitive gives `to`. */
   caseOf(at: number): string {
     const marks = this.childrenAs(at, 'case', 'mark').filter((child) => child < at);
-    return marks.map((mark) => [mark, ...this.childrenAs(mark, 'fixed')].map((part) => this.token(part).lemma).join(' ')).join(' ');
+    return marks
+      .map((mark) => [mark, ...this.childrenAs(mark, 'fixed')].map((part) => this.token(part).lemma).join(' '))
+      .join(' ');
   }
 
   /** The word and all words joined to it by "and" or "or", in the order of the text. */
@@ -60,7 +62,8 @@ export class SentenceTree {
   /** The tokens above `at`, nearest first. Ends at the root; a cycle in a faulty parse ends it too. */
   governors(at: number): number[] {
     const above: number[] = [];
-    for (let next = this.token(at).head; next >= 0 && above.length < this.tokens.length; next = this.token(next).head) above.push(next);
+    for (let next = this.token(at).head; next >= 0 && above.length < this.tokens.length; next = this.token(next).head)
+      above.push(next);
     return above;
   }
 

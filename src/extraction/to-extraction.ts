@@ -1,7 +1,14 @@
-import { gazetteer } from './lexicons.js';
 import type { Document, Entity, EventMention, Mention } from './document.js';
-import type { ExtractedActor, ExtractedEvent, ExtractedPlace, ExtractedRelation, Extraction, Span } from './extraction.js';
+import type {
+  ExtractedActor,
+  ExtractedEvent,
+  ExtractedPlace,
+  ExtractedRelation,
+  Extraction,
+  Span,
+} from './extraction.js';
 import { normalName, slug } from './names.js';
+import { gazetteer } from './lexicons.js';
 import type { SentenceTree } from './sentence-tree.js';
 
 /**
@@ -23,20 +30,22 @@ export function toExtraction(document: Document, extractor: string): Extraction 
     actors: actors.map((entity) => actorFrom(entity, ids.actor[entity.index]!, document)),
     places: places.map((entity) => placeFrom(entity, ids.place[entity.index]!, document)),
     events: document.events.map((event) => eventFrom(event, document, nameOf, ids.place)),
-    relations: document.facts.map(
-      (fact): ExtractedRelation => ({
-        type: fact.type,
-        source: nameOf(fact.source),
-        target: nameOf(fact.target),
-        evidence: sentenceSpan(document.sentences[fact.sentence]!, document),
-        confidence: fact.confidence,
-      }),
-    ),
+    relations: document.facts.map((fact): ExtractedRelation => ({
+      type: fact.type,
+      source: nameOf(fact.source),
+      target: nameOf(fact.target),
+      evidence: sentenceSpan(document.sentences[fact.sentence]!, document),
+      confidence: fact.confidence,
+    })),
   };
 }
 
 function usedEntities({ events, facts }: Document): Set<number> {
-  const inEvents = events.flatMap(({ sources, targets, attribution }) => [...sources, ...targets, ...(attribution?.source == null ? [] : [attribution.source])]);
+  const inEvents = events.flatMap(({ sources, targets, attribution }) => [
+    ...sources,
+    ...targets,
+    ...(attribution?.source == null ? [] : [attribution.source]),
+  ]);
   return new Set([...inEvents, ...facts.flatMap(({ source, target }) => [source, target])]);
 }
 
@@ -54,7 +63,9 @@ function idsOf(entities: readonly Entity[]): { actor: string[]; place: string[] 
     return count === 1 ? id : free(`${id}-${count}`);
   };
   const actor = entities.map((entity) => (entity.kind === null ? '' : free(slug(entity.name))));
-  const place = entities.map((entity) => (entity.place ? free(entity.kind === null ? slug(entity.name) : `place-${slug(entity.name)}`) : ''));
+  const place = entities.map((entity) =>
+    entity.place ? free(entity.kind === null ? slug(entity.name) : `place-${slug(entity.name)}`) : '',
+  );
   return { actor, place };
 }
 
@@ -88,7 +99,9 @@ function placeFrom(entity: Entity, id: string, document: Document): ExtractedPla
 /** Other forms of the name; of what has no name, the other descriptions. */
 function aliasesOf(entity: Entity, document: Document): string[] {
   const known = new Set([normalName(entity.name)]);
-  const forms = told(entity, document).filter((mention) => !entity.named || mention.form === 'name' || mention.form === 'adjective');
+  const forms = told(entity, document).filter(
+    (mention) => !entity.named || mention.form === 'name' || mention.form === 'adjective',
+  );
   return forms.flatMap(({ text }) => {
     const normal = normalName(text);
     if (known.has(normal)) return [];
@@ -97,15 +110,22 @@ function aliasesOf(entity: Entity, document: Document): string[] {
   });
 }
 
-const told = (entity: Entity, { mentions }: Document): Mention[] => entity.mentions.map((index) => mentions[index]!).filter((mention) => mention.form !== 'pronoun');
+const told = (entity: Entity, { mentions }: Document): Mention[] =>
+  entity.mentions.map((index) => mentions[index]!).filter((mention) => mention.form !== 'pronoun');
 
-const spansOf = (entity: Entity, { mentions }: Document): Span[] => entity.mentions.map((index) => mentions[index]!).map(({ start, end, text }) => ({ start, end, text }));
+const spansOf = (entity: Entity, { mentions }: Document): Span[] =>
+  entity.mentions.map((index) => mentions[index]!).map(({ start, end, text }) => ({ start, end, text }));
 
 function sentenceSpan({ sentence: { start, end } }: SentenceTree, { article }: Document): Span {
   return { start, end, text: article.text.slice(start, end) };
 }
 
-function eventFrom(event: EventMention, document: Document, nameOf: (entity: number) => string, places: readonly string[]): ExtractedEvent {
+function eventFrom(
+  event: EventMention,
+  document: Document,
+  nameOf: (entity: number) => string,
+  places: readonly string[],
+): ExtractedEvent {
   const tree = document.sentences[event.sentence]!;
   const { attribution, frame } = event;
   const start = tree.token(frame.trigger[0]!).start;
@@ -117,7 +137,10 @@ function eventFrom(event: EventMention, document: Document, nameOf: (entity: num
     status: event.status,
     sources: event.sources.map(nameOf),
     targets: event.targets.map(nameOf),
-    attribution: attribution === null ? null : { ...attribution, source: attribution.source === null ? null : nameOf(attribution.source) },
+    attribution:
+      attribution === null
+        ? null
+        : { ...attribution, source: attribution.source === null ? null : nameOf(attribution.source) },
     location: event.location === null ? null : places[event.location]!,
     time: event.time,
     trigger: { start, end, text: document.article.text.slice(start, end) },
