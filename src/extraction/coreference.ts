@@ -1,6 +1,7 @@
 import { clusterNames } from './name-clusters.js';
 import { Clusters } from './clusters.js';
 import type { Document, Entity, Mention } from './document.js';
+import { actorLexicon } from './lexicons.js';
 import { resolveNominals } from './nominal-coreference.js';
 import { resolvePronouns } from './pronoun-coreference.js';
 import type { Stage } from './stage.js';
@@ -50,13 +51,19 @@ function entityFrom(index: number, members: readonly Mention[]): Entity | null {
   return {
     index,
     mentions: members.map((mention) => mention.index),
-    name: best.text,
+    name: nameOf(best),
     kind: first((mention) => mention.kind),
     place: members.some((mention) => mention.form !== 'pronoun' && mention.place),
     named: members.some((mention) => mention.form === 'name' || mention.form === 'adjective'),
     key: first((mention) => mention.key),
     country: first((mention) => mention.country),
   };
+}
+
+/** The lexicon's name of a well-known actor, so that "the Americans" and "Washington" are told by one name; else the text's. */
+function nameOf(mention: Mention): string {
+  const known = mention.key === null || mention.form === 'nominal' ? null : actorLexicon().byKey(mention.key);
+  return known?.name ?? mention.text;
 }
 
 /** The fullest form: a name before a description, and the longest of either. */

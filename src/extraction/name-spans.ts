@@ -11,7 +11,10 @@ import { actorLexicon, gazetteer } from './lexicons.js';
 import type { SentenceTree } from './sentence-tree.js';
 
 /** A run of tokens that is a name, with what the lexicons and the model say of it. */
-export interface NameSpan extends Pick<Mention, 'kind' | 'place' | 'key' | 'country' | 'nature' | 'plural' | 'gender' | 'title'> {
+export interface NameSpan extends Pick<
+  Mention,
+  'kind' | 'place' | 'key' | 'country' | 'nature' | 'plural' | 'gender' | 'title'
+> {
   readonly form: 'name' | 'adjective';
   readonly head: number;
   readonly first: number;
@@ -36,8 +39,8 @@ export function nameSpans(tree: SentenceTree): NameSpan[] {
   const words = tree.tokens.map((token) => token.text);
   const candidates = [
     ...lexiconCandidates(tree, words),
-    ...tree.sentence.entities.map((entity): Candidate => entityCandidate(tree, entity.first, entity.last, entity.kind, 2)),
-    ...properNounRuns(tree).map(([first, last]) => entityCandidate(tree, first, last, null, 3)),
+    ...tree.sentence.entities.flatMap((entity) => entityCandidate(tree, entity.first, entity.last, entity.kind, 2)),
+    ...properNounRuns(tree).flatMap(([first, last]) => entityCandidate(tree, first, last, null, 3)),
   ];
   candidates.sort((a, b) => b.last - b.first - (a.last - a.first) || a.rank - b.rank || a.first - b.first);
   const taken = new Set<number>();
@@ -57,24 +60,79 @@ function lexiconCandidates(tree: SentenceTree, words: readonly string[]): Candid
     const actor = actorLexicon().longestAt(words, at);
     const place = gazetteer().longestAt(words, at);
     const found: Candidate[] = [];
-    if (actor !== null) found.push({ first: at, last: at + actor.length, rank: 0, make: () => actorSpan(tree, at, at + actor.length, actor.found) });
+    const part = statePart(words, at, actor);
+    if (part !== null)
+      found.push({
+        first: at,
+        last: at + part.length,
+        rank: 0,
+        make: () => ({ ...blank(tree, at, at + part.length), ...part.span }),
+      });
+    if (actor !== null)
+      found.push({
+        first: at,
+        last: at + actor.length,
+        rank: 0,
+        make: () => actorSpan(tree, at, at + actor.length, actor.found),
+      });
     if (place !== null && place.length > (actor?.length ?? 0) && isPlaceHere(tree, at, at + place.length)) {
-      found.push({ first: at, last: at + place.length, rank: 1, make: () => placeSpan(tree, at, at + place.length, place.places) });
+      found.push({
+        first: at,
+        last: at + place.length,
+        rank: 1,
+        make: () => placeSpan(tree, at, at + place.length, place.places),
+      });
     }
     return found;
   });
 }
 
+/** "Iraqi Security Forces", "Government of Iraq": a part of a state with capitals, composed of a country and a noun. */
+function statePart(
+  words: readonly string[],
+  at: number,
+  actor: { length: number; found: NamedActor } | null,
+): { length: number; span: Partial<NameSpan> } | null {
+  const { country, kind } = actor?.found.actor ?? {};
+  if (actor !== null && kind === 'country' && country != null) {
+    const from = at + actor.length + Number(/^[’']s$/u.test(words[at + actor.length] ?? ''));
+    for (let length = 3; length > 0; length -= 1) {
+      const rest = words.slice(from, from + length);
+      if (rest.length < length || !rest.every((word) => /^\p{Lu}/u.test(word))) continue;
+      const part = composedActor(country, foldedName(rest.join(' ')));
+      if (part !== null) return { length: from + length - at, span: { ...part, country, nature: 'group' } };
+    }
+    return null;
+  }
+  const of = words.indexOf('of', at);
+  if (of <= at || of > at + 3) return null;
+  const from = of + 1 + Number(words[of + 1]?.toLowerCase() === 'the');
+  const state = actorLexicon().longestAt(words, from);
+  if (state?.found.actor.kind !== 'country' || state.found.as !== 'name') return null;
+  const part = composedActor(state.found.actor.country!, foldedName(words.slice(at, of).join(' ')));
+  return part === null
+    ? null
+    : { length: from + state.length - at, span: { ...part, country: state.found.actor.country, nature: 'group' } };
+}
+
 function actorSpan(tree: SentenceTree, first: number, last: number, { actor, as }: NamedActor): NameSpan {
   const base = { ...blank(tree, first, last), country: actor.country };
-  if (as === 'people') return { ...base, kind: 'population', key: `${actor.key}/people`, nature: 'person', plural: true };
+  if (as === 'people')
+    return { ...base, kind: 'population', key: `${actor.key}/people`, nature: 'person', plural: true };
   if (as === 'adjective') return { ...base, form: 'adjective', kind: actor.kind, key: actor.key, nature: 'group' };
   if (as === 'seat' && !actsAsGovernment(tree, base.head)) {
     return { ...base, place: true, key: placeKey(tree, first, last), nature: 'thing' };
   }
   const isCountry = actor.kind === 'country';
   const nature = actor.kind === 'person' ? 'person' : 'group';
-  return { ...base, kind: actor.kind, place: isCountry && as === 'name', key: actor.key, nature, plural: actor.plural ? null : false };
+  return {
+    ...base,
+    kind: actor.kind,
+    place: isCountry && as === 'name',
+    key: actor.key,
+    nature,
+    plural: actor.plural ? null : false,
+  };
 }
 
 /** "Kabul said", "talks with Tehran": the seat of a government stands for it; elsewhere it is a place. */
@@ -89,30 +147,67 @@ function isPlaceHere(tree: SentenceTree, first: number, last: number): boolean {
   const byModel = tree.sentence.entities.find((entity) => entity.first < last && first < entity.last);
   if (byModel !== undefined) return byModel.kind === 'place' && byModel.first >= first && byModel.last <= last;
   if (tree.token(first).upos !== 'PROPN') return false;
-  return /^(in|at|near|from|to|into|of|outside|inside|around|across|toward|towards|throughout|via)$/.test(tree.caseOf(headOf(tree, first, last)));
+  return /^(in|at|near|from|to|into|of|outside|inside|around|across|toward|towards|throughout|via)$/.test(
+    tree.caseOf(headOf(tree, first, last)),
+  );
 }
 
 function placeSpan(tree: SentenceTree, first: number, last: number, [place]: readonly GazetteerPlace[]): NameSpan {
-  return { ...blank(tree, first, last), place: true, key: place?.key ?? null, country: place?.country ?? null, nature: 'thing', plural: false };
+  return {
+    ...blank(tree, first, last),
+    place: true,
+    key: place?.key ?? null,
+    country: place?.country ?? null,
+    nature: 'thing',
+    plural: false,
+  };
 }
 
 const placeKey = (tree: SentenceTree, first: number, last: number): string | null =>
-  gazetteer().find(tree.tokens.slice(first, last).map((token) => token.text).join(' '))[0]?.key ?? null;
+  gazetteer().find(
+    tree.tokens
+      .slice(first, last)
+      .map((token) => token.text)
+      .join(' '),
+  )[0]?.key ?? null;
 
-function entityCandidate(tree: SentenceTree, first: number, last: number, kind: EntityKind | null, rank: number): Candidate {
-  const name = trimmed(tree, first, last);
-  return { ...name, rank, make: () => entitySpan(tree, name.first, name.last, kind) };
+function entityCandidate(
+  tree: SentenceTree,
+  first: number,
+  last: number,
+  kind: EntityKind | null,
+  rank: number,
+): Candidate[] {
+  const name = trimmed(tree, first, last, kind);
+  // "the Government", "the President" are descriptions, however they are written.
+  const { lemma } = tree.token(name.first);
+  if (name.last - name.first === 1 && (nounClass(lemma.toLowerCase()) !== null || isTitle(lemma))) return [];
+  return [{ ...name, rank, make: () => entitySpan(tree, name.first, name.last, kind) }];
 }
 
 /** The name proper: without articles, possessive 's and the titles before it. */
-function trimmed(tree: SentenceTree, from: number, to: number): { first: number; last: number } {
+function trimmed(
+  tree: SentenceTree,
+  from: number,
+  to: number,
+  kind: EntityKind | null,
+): { first: number; last: number } {
   let first = from;
   let last = to;
-  while (first < last - 1 && (tree.token(first).upos === 'DET' || tree.token(first).upos === 'PUNCT')) first += 1;
-  while (last > first + 1 && (tree.token(last - 1).xpos === 'POS' || tree.token(last - 1).upos === 'PUNCT')) last -= 1;
-  while (first < last - 1 && isTitle(tree.token(first).text) && tree.token(first + 1).upos === 'PROPN') first += 1;
+  while (first < last - 1 && OUTER.has(tree.token(first).upos)) first += 1;
+  while (last > first + 1 && OUTER.has(tree.token(last - 1).upos)) last -= 1;
+  const follows = (at: number) => at < last - 1 && tree.token(at + 1).upos === 'PROPN';
+  while (
+    follows(first) &&
+    (isTitle(tree.token(first).text) || (kind === 'person' && isCountryWord(tree.token(first).text)))
+  )
+    first += 1;
   return { first, last };
 }
+
+/** Parts of speech that no name begins or ends with. */
+const OUTER: ReadonlySet<string> = new Set(['DET', 'PUNCT', 'ADP', 'CCONJ', 'PART', 'PRON', 'SCONJ', 'AUX']);
+const isCountryWord = (word: string): boolean => actorLexicon().find(word)?.actor.kind === 'country';
 
 function entitySpan(tree: SentenceTree, first: number, last: number, kind: EntityKind | null): NameSpan {
   const base = { ...blank(tree, first, last), title: titleBefore(tree, first) };
@@ -130,24 +225,41 @@ function entitySpan(tree: SentenceTree, first: number, last: number, kind: Entit
 }
 
 /** What kind of organisation a name shows it to be: a part of a state ("Iraqi Army"), or by its head noun ("… Party"). */
-function organization(tree: SentenceTree, first: number, last: number): Pick<NameSpan, 'kind' | 'key' | 'country' | 'nature' | 'plural'> {
+function organization(
+  tree: SentenceTree,
+  first: number,
+  last: number,
+): Pick<NameSpan, 'kind' | 'key' | 'country' | 'nature' | 'plural'> {
   const tokens = tree.tokens.slice(first, last);
   const state = actorLexicon().find(tokens[0]!.text);
   const country = state?.actor.kind === 'country' ? state.actor.country : null;
-  const rest = foldedName(tokens.slice(1).map((token) => token.text).join(' '));
+  const rest = foldedName(
+    tokens
+      .slice(1)
+      .map((token) => token.text)
+      .join(' '),
+  );
   const part = country === null ? null : composedActor(country, rest);
   if (part !== null) return { kind: part.kind, key: part.key, country, nature: 'group', plural: null };
   const beforeOf = tokens.findIndex((token) => token.lemma === 'of');
   const headNoun = tokens[beforeOf > 0 ? beforeOf - 1 : tokens.length - 1]!;
   const noun = nounClass(headNoun.lemma.toLowerCase()) ?? nounClass(headNoun.text.toLowerCase().replace(/s$/u, ''));
-  const kind: ActorKind = noun !== null && noun.kind !== 'role' && noun.kind !== 'population' ? noun.kind : 'organization';
-  return { kind, key: null, country, nature: kind === 'facility' || kind === 'document' ? 'thing' : 'group', plural: null };
+  const kind: ActorKind =
+    noun !== null && noun.kind !== 'role' && noun.kind !== 'population' ? noun.kind : 'organization';
+  return {
+    kind,
+    key: null,
+    country,
+    nature: kind === 'facility' || kind === 'document' ? 'thing' : 'group',
+    plural: null,
+  };
 }
 
 /** The titles right before a name, in small letters: "prime minister". */
 function titleBefore(tree: SentenceTree, first: number): string {
   const words: string[] = [];
-  for (let at = first - 1; at >= 0 && isTitle(tree.token(at).text) && tree.token(at).upos !== 'PRON'; at -= 1) words.unshift(tree.token(at).text.toLowerCase());
+  for (let at = first - 1; at >= 0 && isTitle(tree.token(at).text) && tree.token(at).upos !== 'PRON'; at -= 1)
+    words.unshift(tree.token(at).text.toLowerCase());
   return words.join(' ');
 }
 
@@ -167,7 +279,8 @@ function properNounRuns(tree: SentenceTree): [first: number, last: number][] {
   return runs;
 }
 
-const CALENDAR = /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|gmt|utc|am|pm)$/iu;
+const CALENDAR =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|gmt|utc|am|pm)$/iu;
 
 function isNameWord(tree: SentenceTree, at: number): boolean {
   const { text, upos } = tree.token(at);
@@ -185,5 +298,18 @@ function headOf(tree: SentenceTree, first: number, last: number): number {
 
 function blank(tree: SentenceTree, first: number, last: number): NameSpan {
   const head = headOf(tree, first, last);
-  return { first, last, head, form: 'name', kind: null, place: false, key: null, country: null, nature: null, plural: null, gender: null, title: '' };
+  return {
+    first,
+    last,
+    head,
+    form: 'name',
+    kind: null,
+    place: false,
+    key: null,
+    country: null,
+    nature: null,
+    plural: null,
+    gender: null,
+    title: '',
+  };
 }

@@ -7,10 +7,39 @@ import type { SentenceTree } from './sentence-tree.js';
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 /** Words that count what they stand with and don't describe it. */
-const QUANTIFIERS = new Set(['more', 'less', 'least', 'most', 'many', 'several', 'few', 'some', 'all', 'both', 'other', 'another', 'such', 'much', 'any', 'each', 'every', 'no', 'own', 'same', 'first', 'last', 'next']);
+const QUANTIFIERS = new Set([
+  'more',
+  'less',
+  'least',
+  'most',
+  'many',
+  'several',
+  'few',
+  'some',
+  'all',
+  'both',
+  'other',
+  'another',
+  'such',
+  'much',
+  'any',
+  'each',
+  'every',
+  'no',
+  'own',
+  'same',
+  'first',
+  'last',
+  'next',
+]);
 
 /** A description of an actor: a common noun that can be one, with the words that belong to it. Null for any other token. */
-export function nominalMention(tree: SentenceTree, at: number, text: string, names: readonly NameSpan[]): NewMention | null {
+export function nominalMention(
+  tree: SentenceTree,
+  at: number,
+  text: string,
+  names: readonly NameSpan[],
+): NewMention | null {
   const { upos, lemma, xpos, relation } = tree.token(at);
   if ((upos !== 'NOUN' && upos !== 'PROPN') || /^(compound|flat|fixed|goeswith|nmod:desc)$/.test(relation)) return null;
   const noun = nounClass(lemma.toLowerCase());
@@ -39,7 +68,9 @@ export function nominalMention(tree: SentenceTree, at: number, text: string, nam
     nature: noun.nature,
     plural,
     gender: noun.gender,
-    definite: determiners.some((child) => tree.token(child).relation === 'nmod:poss' || DEFINITE.has(tree.token(child).lemma.toLowerCase())),
+    definite: determiners.some(
+      (child) => tree.token(child).relation === 'nmod:poss' || DEFINITE.has(tree.token(child).lemma.toLowerCase()),
+    ),
     title: '',
   };
 }
@@ -59,7 +90,9 @@ function firstDescribing(tree: SentenceTree, at: number): number {
 
 /** "residents of Mosul", "government of Iraq": a name after "of" belongs to the description. */
 function lastOfComplement(tree: SentenceTree, at: number, names: readonly NameSpan[]): number {
-  const complement = tree.childrenAs(at, 'nmod').find((child) => child > at && child - at <= 4 && tree.caseOf(child) === 'of');
+  const complement = tree
+    .childrenAs(at, 'nmod')
+    .find((child) => child > at && child - at <= 4 && tree.caseOf(child) === 'of');
   const name = names.find(({ head }) => head === complement);
   return name === undefined ? at : name.last - 1;
 }
@@ -77,13 +110,18 @@ function countryOf(tree: SentenceTree, at: number, names: readonly NameSpan[]): 
     const { head, relation } = tree.token(name.head);
     const belongs = head === at && /^(amod|compound|nmod:poss|nmod|nmod:desc)$/.test(relation);
     if (!belongs || (relation === 'nmod' && tree.caseOf(name.head) !== 'of')) continue;
-    return { code: name.country, words: new Set(Array.from({ length: name.last - name.first }, (_, offset) => name.first + offset)) };
+    return {
+      code: name.country,
+      words: new Set(Array.from({ length: name.last - name.first }, (_, offset) => name.first + offset)),
+    };
   }
   return null;
 }
 
 /** The noun and what stands before it, without the country: "security forces". */
 function describing(tree: SentenceTree, at: number, except: ReadonlySet<number>): string {
-  const tokens = tree.tokens.slice(firstDescribing(tree, at), at + 1).filter((_, offset) => !except.has(firstDescribing(tree, at) + offset));
+  const tokens = tree.tokens
+    .slice(firstDescribing(tree, at), at + 1)
+    .filter((_, offset) => !except.has(firstDescribing(tree, at) + offset));
   return foldedName(tokens.map((token) => token.text).join(' '));
 }
