@@ -1,5 +1,6 @@
 import { type MercuriusDriverConfig, MercuriusDriver } from '@nestjs/mercurius';
 import type { FastifyRequest } from 'fastify';
+import { getOperationAST, OperationTypeNode } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import type { Config } from '../config/config.js';
 import type { FailureLog } from '../failure-log.js';
@@ -28,9 +29,9 @@ export function graphqlOptions(store: GraphStore, config: Config, log: FailureLo
     csrfPrevention: true,
     validationRules,
     graphql: { parseOptions: { maxLexicalTokens: MAX_TOKENS } },
-    context: (request: FastifyRequest) => newRequestContext(store, config, request),
+    context: (request: FastifyRequest) => newRequestContext(store, request),
     cache: CACHED_QUERIES,
-    hooks: { preParsing, preExecution },
+    hooks: { preParsing, preExecution: checksOf(config) },
     errorFormatter: ({ data, errors = [] }: ExecutionResult) => ({
       // With data, or null for all of it, the query was run; without, it was refused.
       statusCode: data === undefined ? refusalStatus(errors[0]) : 200,
@@ -43,16 +44,22 @@ function preParsing(_schema: GraphQLSchema, source: string): void {
   refuseUnreadable(source);
 }
 
-function preExecution(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  context: unknown,
-  variables: Record<string, unknown>,
-): { document: DocumentNode } | undefined {
-  const { operationName } = context as RequestContext;
-  const single = singleOperation(document, operationName);
-  checkCost(schema, single ?? document, variables, operationName);
-  return single === undefined ? undefined : { document: single };
+/** What is checked of an operation before it runs; and its time begins. */
+function checksOf({ CASUS_QUERY_TIMEOUT_MS }: Config) {
+  return (
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    context: unknown,
+    variables: Record<string, unknown>,
+  ): { document: DocumentNode } | undefined => {
+    const { operationName, reads } = context as RequestContext;
+    const single = singleOperation(document, operationName);
+    checkCost(schema, single ?? document, variables, operationName);
+    // A mutation is not given up halfway: what it is allowed to change is bounded by the size of the request.
+    if (getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY)
+      reads.limitTo(CASUS_QUERY_TIMEOUT_MS);
+    return single === undefined ? undefined : { document: single };
+  };
 }
 
 /** The status of a refused request: what Fastify or Mercurius give it, else 400. */

@@ -4,14 +4,15 @@ import { QueryTimedOut } from './errors.js';
 
 /** What one request reads from the graph, within the time that a request has. */
 export class Reads {
-  private readonly deadline: number;
-  private readonly timeUp: Promise<never>;
+  private deadline = Infinity;
+  private timeUp: Promise<never> | undefined;
+  private limitMs = Infinity;
 
-  /** @param limitMs - counted from now */
-  constructor(
-    private readonly store: GraphStore,
-    private readonly limitMs: number,
-  ) {
+  constructor(private readonly store: GraphStore) {}
+
+  /** From now on, everything has to be read within so many milliseconds. Without that, there is no limit. */
+  limitTo(limitMs: number): void {
+    this.limitMs = limitMs;
     this.deadline = performance.now() + limitMs;
     this.timeUp = new Promise((_, reject) => {
       setTimeout(reject, limitMs, new QueryTimedOut(limitMs)).unref();
@@ -32,6 +33,6 @@ export class Reads {
 
   private async inTime<T>(ask: () => Promise<T>): Promise<T> {
     if (performance.now() > this.deadline) throw new QueryTimedOut(this.limitMs);
-    return await Promise.race([ask(), this.timeUp]);
+    return await (this.timeUp === undefined ? ask() : Promise.race([ask(), this.timeUp]));
   }
 }

@@ -1,5 +1,4 @@
 import type { FastifyRequest } from 'fastify';
-import type { Config } from '../config/config.js';
 import type { GraphStore } from '../graph/store.js';
 import { newLoaders, type Loaders } from './loaders.js';
 import { Pages } from './pages.js';
@@ -14,8 +13,8 @@ export interface RequestContext {
   readonly operationName: string | undefined;
 }
 
-export function newRequestContext(store: GraphStore, config: Config, request: FastifyRequest): RequestContext {
-  const reads = new Reads(store, config.CASUS_QUERY_TIMEOUT_MS);
+export function newRequestContext(store: GraphStore, request: FastifyRequest): RequestContext {
+  const reads = new Reads(store);
   return { reads, loaders: newLoaders(reads), pages: new Pages(reads), operationName: operationNameOf(request) };
 }
 

@@ -8,7 +8,7 @@ describe('readConfig', () => {
       PORT: 4000,
       HOST: '127.0.0.1',
       CASUS_DATA: './data',
-      CASUS_QUERY_TIMEOUT_MS: 5_000,
+      CASUS_QUERY_TIMEOUT_MS: 10_000,
       keys: [],
     });
   });
@@ -17,7 +17,7 @@ describe('readConfig', () => {
     expect(readConfig({ PORT: '0', HOST: 'localhost', CASUS_QUERY_TIMEOUT_MS: '' })).toMatchObject({
       PORT: 0,
       HOST: '127.0.0.1',
-      CASUS_QUERY_TIMEOUT_MS: 5_000,
+      CASUS_QUERY_TIMEOUT_MS: 10_000,
     });
   });
 

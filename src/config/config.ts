@@ -62,7 +62,7 @@ export class Config {
   @IsInt()
   @Min(100)
   @Max(60_000)
-  readonly CASUS_QUERY_TIMEOUT_MS: number = 5_000;
+  readonly CASUS_QUERY_TIMEOUT_MS: number = 10_000;
 
   /** Where the graph is: on a server, or in the folder. */
   get store(): { uri: string; username: string; password: string } | { dataFolder: string } {

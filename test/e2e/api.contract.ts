@@ -1,4 +1,4 @@
-import { Server, dataFolder, type Answer } from './casus.js';
+import { Server, type Answer } from './casus.js';
 
 const PRESSURE = `The Taliban have put pressure on the Islamic State in eastern Afghanistan, a senior U.S. defense official said on Monday.
 The Islamic State is plotting attacks against Iran, the official told reporters. Iran denied the claim.
@@ -11,9 +11,14 @@ const RELATIONS = `query { relations(filter: {types: [PRESSURES]}, first: 10) { 
 const ingestion = (text: string) =>
   `mutation { ingestArticle(input: {text: ${JSON.stringify(text)}, title: "Pressure", published: "2023-04-23"}) { article { id title } created claims events actors } }`;
 
-describe('the API', () => {
+/**
+ * What the built program answers over HTTP, the same on every store.
+ *
+ * @param settings - choose an empty graph
+ */
+export function apiContract(settings: () => Promise<NodeJS.ProcessEnv>): void {
   let server: Server;
-  beforeAll(async () => void (server = await Server.start({ CASUS_DATA: dataFolder() })));
+  beforeAll(async () => void (server = await Server.start(await settings())));
   afterAll(() => server.stop());
 
   const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code;
@@ -194,4 +199,4 @@ describe('the API', () => {
     const { data: after } = await server.ask('{ stats { articles sentences actors events claims relations } }');
     expect(after.stats).toEqual({ articles: 0, sentences: 0, actors: 0, events: 0, claims: 0, relations: 0 });
   });
-});
+}
