@@ -31,7 +31,7 @@ export function linkEvents(tree: SentenceTree, events: readonly EventMention[]):
   const byHead = new Map(events.map((event) => [event.frame.head, event]));
   const contained = new Map(events.flatMap((event) => complementsOf(tree, event, byHead)));
   const filled = events.map((event) => fromComplement(fromPartners(tree, event, byHead), contained.get(event)));
-  return filled.filter((event, at) => !isRedundant(tree, events[at]!, contained));
+  return filled.filter((_, at) => !isRedundant(tree, events[at]!, contained));
 }
 
 /** The event nearest below another on a path of complements. */
