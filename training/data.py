@@ -1,16 +1,16 @@
 """Treebank sentences as arrays: word types, their features, and gold answers."""
 
-import random
 from collections import Counter
 
 import numpy as np
 
-from features import GAZETTEER_BITS, HASHED, hashed, normal, vector_key
+from features import HASHED, hashed, normal, vector_key
 
 KINDS = ("person", "organization", "place", "event")
 
-BUCKETS = (12, 24, 40, 64, 160)
-NAME_TAGS = ["O"] + [f"{place}-{kind}" for kind in KINDS for place in "BI"]
+BUCKETS = (14, 28, 56, 160)  # Lengths that sentences are padded to; each is compiled for by itself.
+VECTOR_UNIT = 40.0  # int8 word vectors stand for so many parts of one.
+NAME_TAGS = ["O", *KINDS]
 
 
 class Vocabulary:
@@ -27,7 +27,7 @@ class Vocabulary:
         self.offsets = np.cumsum([0] + [size for _, size in HASHED])
 
     def sizes(self, vector_width):
-        return {"word": len(self.words) + 1, "vector": vector_width, "hashed": int(self.offsets[-1]), "gazetteer": GAZETTEER_BITS,
+        return {"word": len(self.words) + 1, "vector": vector_width, "hashed": int(self.offsets[-1]),
                 "upos": len(self.upos), "xpos": len(self.xpos), "relation": len(self.relations), "name": len(NAME_TAGS)}
 
 
@@ -45,7 +45,7 @@ class Types:
             self.rows[word] = len(self.texts)
             self.texts.append(word)
             v = self.vocabulary
-            self.features.append([v.words.get(normal(word).lower(), 0), v.vectors.get(vector_key(word), 0)]
+            self.features.append([v.words.get(normal(word).lower(), 0), v.vectors.get(normal(word).lower()) or v.vectors.get(vector_key(word), 0)]
                                  + [int(v.offsets[i]) + r for i, r in enumerate(hashed(word))])
         return self.rows[word]
 
@@ -57,10 +57,8 @@ def encode(sentence, vocabulary, types):
     """A sentence as arrays of word types and of gold answers. Heads count from 1; 0 is the root."""
     tags = ["O"] * len(sentence.words)
     has_names = sentence.corpus.startswith("gum")
-    if has_names:
-        for first, last, kind in sentence.names:
-            tags[first] = f"B-{kind}"
-            tags[first + 1 : last] = [f"I-{kind}"] * (last - first - 1)
+    for index, kind in sentence.name_heads:
+        tags[index] = kind
     at = lambda table, values: [table.index(v) if v in table else 0 for v in values]
     return {
         "types": np.array([types.row(w) for w in sentence.words], np.int32),
@@ -85,6 +83,46 @@ def varied(item, words, types, rng, config):
             return {**item, "types": np.array([types.row(change(w) if change is not str.capitalize or len(w) > 3 else w) for w in words], np.int32)}
         draw -= rate
     return item
+
+
+class Pool:
+    """Names that may stand for one another: same kind, same Penn tags."""
+
+    def __init__(self, sentences, places=()):
+        self.whole, self.firsts, self.lasts = {}, [], []
+        for s in sentences:
+            for first, last, kind in s.names:
+                tags = tuple(s.xpos[first:last])
+                self.whole.setdefault((kind, tags), []).append(s.words[first:last])
+                if kind == "person" and tags == ("NNP", "NNP"):
+                    self.firsts.append(s.words[first])
+                    self.lasts.append(s.words[first + 1])
+        self.places = {}
+        for place in places:
+            words = place.split(" ")
+            self.places.setdefault(("NNP",) * len(words), []).append(words)
+
+    def other(self, kind, tags, rng):
+        """Words of another name, or None."""
+        if kind == "person" and tags == ("NNP", "NNP"):
+            return [rng.choice(self.firsts), rng.choice(self.lasts)]
+        if kind == "place" and tags in self.places and rng.random() < 0.6:
+            return rng.choice(self.places[tags])
+        names = self.whole.get((kind, tags))
+        return rng.choice(names) if names else None
+
+
+def renamed(item, sentence, types, pool, rng, rate):
+    """The sentence with some of its names replaced by others of their kind."""
+    if not sentence.names or rng.random() >= rate:
+        return item, sentence.words
+    words = list(sentence.words)
+    for first, last, kind in sentence.names:
+        if rng.random() < 0.7:
+            other = pool.other(kind, tuple(sentence.xpos[first:last]), rng)
+            if other:
+                words[first:last] = other
+    return {**item, "types": np.array([types.row(w) for w in words], np.int32)}, words
 
 
 def batches(items, tokens, rng):
@@ -124,9 +162,4 @@ def arrays(items, indices, bucket, rows, table):
         batch["has_names"][row] = item["has_names"]
     rows_of = table[batch.pop("types")]
     batch["word"], batch["vector"], batch["hashed"] = rows_of[..., 0], rows_of[..., 1], rows_of[..., 2:]
-    batch["gazetteer"] = np.zeros(shape + (GAZETTEER_BITS,), np.float32)
     return batch
-
-
-def rng_of(seed):
-    return random.Random(seed)

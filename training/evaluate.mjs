@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readFile, readFolder } from './conllu.mjs';
 import { headOf, namedMentions, names } from './names.mjs';
+import { loadRuntime } from './runtime.mjs';
 
 /** Kinds of names that count in the entity figures; events are reported by themselves. */
 const COUNTED = ['person', 'organization', 'place'];
@@ -12,15 +13,16 @@ const percent = (share) => (100 * share).toFixed(2);
  * Measures the shipped runtime on the test files of a treebank folder.
  *
  * With gold tokens: UPOS, XPOS and lemma accuracy; UAS and LAS without punctuation, relations without sub-types; names as F1 on
- * exact spans. Named is a mention of GUM of type person, organization or place whose head word is a PROPN, cut down to the
- * name proper by `names.mjs`; "GUM span" is the mention as GUM draws it, for which a found name is widened to all that its
+ * exact spans. Named is a mention of GUM of type person, organization or place whose head word is a PROPN, or that has one in
+ * close apposition to its head ("his brother Alfred"), cut down to the name proper (`names.mjs`); "GUM span" is the mention as GUM draws it, for which a found name is widened to all that its
  * head word governs in our parse. From raw text, paragraphs apart by a blank line: F1 of tokens and sentences by span, and UAS
  * and LAS as F1 over words whose span and head span agree.
  *
  * @param analyzer - an Analyzer of `src/language/analyze.ts`
+ * @param nameSpan - of `src/language/name-span.ts`
  * @param folder - the evaluation folder, with treebank/test in it
  */
-export function evaluate(analyzer, folder) {
+export function evaluate(analyzer, nameSpan, folder) {
   const test = join(folder, 'treebank', 'test');
   const parts = { 'EWT test': [readFile(join(test, 'ewt-test.conllu'))] };
   const gum = readFolder(test).filter((sentence) => sentence.corpus.startsWith('gum'));
@@ -30,7 +32,7 @@ export function evaluate(analyzer, folder) {
   }
   const rows = Object.entries(parts).map(([name, [sentences]]) => ({
     name,
-    ...measureGold(analyzer, sentences),
+    ...measureGold(analyzer, nameSpan, sentences),
     ...measureRaw(analyzer, sentences),
   }));
   return { rows, ...measureSpeed(analyzer, gum) };
@@ -45,7 +47,7 @@ function spansOf(words, spaces) {
   });
 }
 
-function measureGold(analyzer, sentences) {
+function measureGold(analyzer, nameSpan, sentences) {
   const count = { tokens: 0, upos: 0, xpos: 0, lemma: 0, words: 0, uas: 0, las: 0 };
   const named = score();
   const events = score();
@@ -65,11 +67,11 @@ function measureGold(analyzer, sentences) {
     });
     const key = ({ first, last, kind }) => `${first} ${last} ${kind}`;
     const keys = (list, kinds) => new Set(list.filter(({ kind }) => kinds.includes(kind)).map(key));
-    const found = names(gold);
+    const found = names(gold, nameSpan);
     add(named, keys(found, COUNTED), keys(entities, COUNTED));
     add(events, keys(found, ['event']), keys(entities, ['event']));
     const heads = tokens.map((token) => token.head);
-    const widened = entities.map((entity) => ({ ...governed(headOf(entity, { heads }), heads), kind: entity.kind }));
+    const widened = entities.map((entity) => ({ ...governed(headOf(entity, heads), tokens), kind: entity.kind }));
     add(asDrawn, keys(namedMentions(gold), COUNTED), keys(widened, COUNTED));
   }
   return {
@@ -85,17 +87,19 @@ function measureGold(analyzer, sentences) {
   };
 }
 
-/** The stretch of all tokens under a head, itself included. */
-function governed(head, heads) {
+/** The stretch of all tokens under a head, itself included, but for prepositions and conjunctions before it and edge punctuation. */
+function governed(head, tokens) {
+  const left = new Set(['case', 'cc', 'mark', 'punct', 'advmod', 'cop']);
   let first = head;
   let last = head + 1;
-  heads.forEach((_, index) => {
+  tokens.forEach((_, index) => {
     let at = index;
-    while (at >= 0 && at !== head) at = heads[at];
-    if (at !== head) return;
+    while (at >= 0 && at !== head && tokens[at].head !== head) at = tokens[at].head;
+    if (at < 0 || at === head || (at < head && left.has(universal(tokens[at].relation)))) return;
     first = Math.min(first, index);
     last = Math.max(last, index + 1);
   });
+  while (last > head + 1 && tokens[last - 1].upos === 'PUNCT') last--;
   return { first, last };
 }
 
@@ -201,8 +205,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     process.stderr.write('Usage: npm run evaluate:models -- EVAL_FOLDER (the folder that holds treebank/test)\n');
     process.exit(1);
   }
-  const { prepare } = await import('../bin/prepare.mjs');
-  prepare();
-  const { Analyzer } = await import('../dist/language/analyze.js');
-  process.stdout.write(`${table(evaluate(new Analyzer(), folder))}\n`);
+  const { newAnalyzer, nameSpan } = await loadRuntime();
+  process.stdout.write(`${table(evaluate(newAnalyzer(), nameSpan, folder))}\n`);
 }

@@ -6,6 +6,7 @@ import struct
 import numpy as np
 
 import data
+import network
 from features import HASHED
 
 
@@ -25,10 +26,8 @@ def up(count):
 
 
 def distance_table(learned):
-    """The learned log-spaced distances, spread over every distance from -64 to 63."""
-    gap = np.arange(-64, 64)
-    far = np.sign(gap) * (np.log2(np.maximum(np.abs(gap), 1)).astype(int) + 5) + 16
-    return learned[np.where(np.abs(gap) < 8, gap + 16, np.clip(far, 0, 31))].astype(np.float32)
+    """The learned distances, spread over every distance from -64 to 63."""
+    return learned[network.distance_rows(np.arange(-64, 64))].astype(np.float32)
 
 
 def write(path, w, vocabulary, vectors, config):
@@ -50,13 +49,13 @@ def write(path, w, vocabulary, vectors, config):
     put("table", table)
     put("table.scale", scale)
     put("vectors", vectors)
-    put_matrix("vector_map", w["vector_map"] / 40.0)
+    put_matrix("vector_map", w["vector_map"] / data.VECTOR_UNIT)
     put_matrix("type_in", w["type_in"], w["type_in_b"])
     put_matrix("type_out", w["type_out"])
     put("type.gain", w["type_gain"])
     put("type.shift", w["type_shift"])
     t = config["type_width"]
-    put_matrix("first", np.concatenate([w["first"][:, i * t : (i + 1) * t] for i in range(config["window"])]))
+    put_matrix("first", np.concatenate([w["first"][:, i * t : (i + 1) * t] for i in range(2 * network.REACH + 1)]))
     put("first.window_bias", w["first_b"])
     put("first.gain", w["first_gain"])
     put("first.shift", w["first_shift"])
@@ -64,7 +63,7 @@ def write(path, w, vocabulary, vectors, config):
         put_matrix(f"layer{layer}", w[f"l{layer}"], w[f"l{layer}_b"])
         put(f"layer{layer}.gain", w[f"l{layer}_gain"])
         put(f"layer{layer}.shift", w[f"l{layer}_shift"])
-    parts = (("upos", w["upos"], w["upos_b"]), ("xpos", w["xpos"], w["xpos_b"]), ("name", w["name"], w["name_b"]),
+    parts = (("upos", w["upos"], w["upos_b"]), ("xpos", w["xpos"], w["xpos_b"]), ("name", w["name_in"], w["name_in_b"]),
              ("arc_dep", w["arc_dep"], w["arc_dep_b"]), ("arc_head", w["arc_head"], w["arc_head_b"]),
              ("label_dep", w["label_dep"], w["label_b"]), ("label_head", w["label_head"], np.zeros(config["label"], np.float32)))
     columns, at = {}, 0
@@ -73,6 +72,7 @@ def write(path, w, vocabulary, vectors, config):
         at += up(matrix.shape[0])
     put_matrix("answers", np.concatenate([padded(m, up(m.shape[0])) for _, m, _ in parts]),
                np.concatenate([padded(b, up(b.shape[0])) for _, _, b in parts]))
+    put_matrix("names", w["name"], w["name_b"])
     put_matrix("arc", w["arc"], w["arc_bias"])
     put("arc_root", w["arc_root"])
     put("distance", distance_table(w["distance"]))

@@ -1,6 +1,7 @@
 """What the network sees of a word. `src/language/features.ts` computes the same, unit for unit."""
 
 import re
+import unicodedata
 
 DASHES = {"—": "--", "–": "-", "‘": "'", "’": "'", "“": '"', "”": '"', "``": '"', "''": '"', "…": "..."}
 CURLY = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "—": "-", "–": "-", "…": "."})
@@ -9,7 +10,6 @@ DIGIT = re.compile(r"[0-9]")
 # Rows of each hashed table. Chosen: about twice the distinct values seen in training.
 HASHED = (("prefix1", 256), ("prefix2", 1024), ("prefix3", 4096), ("suffix1", 256), ("suffix2", 1024), ("suffix3", 4096),
           ("suffix4", 8192), ("shape", 1024), ("length", 16))
-GAZETTEER_BITS = 8
 
 
 def normal(word):
@@ -46,6 +46,8 @@ def hashed(word):
 
 
 def vector_key(word):
-    """How a word is looked up among the word vectors: lower case, without a final full stop of an abbreviation."""
+    """How a word is looked up among the word vectors: lower case, no accents, no final full stop of an abbreviation."""
     lower = normal(word).lower()
+    if not lower.isascii():
+        lower = "".join(c for c in unicodedata.normalize("NFD", lower) if not unicodedata.combining(c))
     return lower[:-1] if len(lower) > 2 and lower.endswith(".") and "." not in lower[:-1] else lower

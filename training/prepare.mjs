@@ -1,14 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFolder } from './conllu.mjs';
-import { names } from './names.mjs';
+import { namedMentions, names } from './names.mjs';
 
-/** Writes the sentences of a treebank's folder as one JSON object a line, with the named entities that training takes from them. */
-export function prepareTreebank(folder, file) {
+/**
+ * Writes the sentences of a treebank's folder as one JSON object a line, with what training takes from GUM's mentions: the names
+ * as [first, last, kind], and the words that head names as [index, kind].
+ */
+export function prepareTreebank(folder, file, nameSpan) {
   const lines = readFolder(folder).map((sentence) => {
     const { corpus, document, words, lemmas, upos, xpos, heads, relations } = sentence;
-    const found = names(sentence).map(({ first, last, kind }) => [first, last, kind]);
-    return JSON.stringify({ corpus, document, words, lemmas, upos, xpos, heads, relations, names: found });
+    const spans = names(sentence, nameSpan).map(({ first, last, kind }) => [first, last, kind]);
+    const name_heads = namedMentions(sentence).map(({ head, kind }) => [head, kind]);
+    return JSON.stringify({ corpus, document, words, lemmas, upos, xpos, heads, relations, names: spans, name_heads });
   });
   writeFileSync(file, `${lines.join('\n')}\n`);
 }
@@ -23,4 +27,13 @@ export function prepareVectors({ words, vectors }, count, folder) {
   kept.forEach((word, row) => matrix.set(vectors[word].slice(0, 100), row * 100));
   writeFileSync(join(folder, 'vectors.words'), kept.join('\n'));
   writeFileSync(join(folder, 'vectors.f32'), Buffer.from(matrix.buffer));
+}
+
+/** Writes names of larger cities and of countries, a line each: they stand in for one another in training. */
+export function preparePlaces(cities, countries, file) {
+  const plain = /^\p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+)*$/u;
+  const large = cities.filter(({ population }) => population >= 100_000).map(({ name }) => name);
+  const states = countries.map(({ name }) => name.common);
+  const places = [...new Set([...large, ...states])].filter((name) => plain.test(name));
+  writeFileSync(file, places.join('\n'));
 }

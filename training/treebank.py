@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 @dataclass
 class Sentence:
-    """One sentence. heads count tokens from 0; -1 is the root. names are (first, last, kind), end exclusive."""
+    """One sentence. heads count tokens from 0; -1 is the root. names are (first, last, kind), end exclusive, and name_heads
+    (index, kind): the words that head them, nested names included."""
 
     corpus: str
     document: str
@@ -17,6 +18,7 @@ class Sentence:
     heads: list
     relations: list
     names: list
+    name_heads: list
 
 
 def read(path):

@@ -4,11 +4,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const TITLES = words(`
   mr mrs ms mx dr prof rev fr hon pres gov lt col gen maj capt cmdr cpl sgt pvt pfc spc adm brig ens amb atty sen rep
   sens reps gens cols govs lts drs messrs mmes msgr supt det insp st ste ft mt lance det cdr comdr sec vice asst dep
-  const pte gdsmn sra tsgt ssgt msgt rdml vadm radm ret
+  const mlle mme pte gdsmn sra tsgt ssgt msgt rdml vadm radm ret
 `);
 
 /** Abbreviations before a number. Their stop belongs to them only there. */
-export const NUMBERED = words('no nos fig figs art sec ch vol vols p pp para par op nr ex');
+export const NUMBERED = words('no nos fig figs art sec ch vol vols p pp para par op nr ex b c ca d m');
 
 /** Other abbreviations that keep their stop, and may end a sentence. Those marked by a capital need one. */
 export const SHORTENED = words(`
@@ -20,13 +20,8 @@ export const SHORTENED = words(`
 
 /** Of SHORTENED, those that are words of their own when written small ("the mass.", "in sat."). */
 export const NEED_CAPITAL = words(`
-  mar sat sun wed fri ill ind mass miss ore del wash ark co ala la pa md mo va ga mon nov dec que est v al jun conn ont
+  mar sat sun wed fri ill ind mass miss ore del wash ark co ala la pa md mo va ga mon nov dec que est jun conn ont
 `);
-
-/** Months and days: after their stop comes a number or a capital without a new sentence. */
-export const CALENDAR = words(
-  'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat',
-);
 
 /** Words that, with a capital, say that a sentence starts, even after "U.S." or "Inc.". */
 export const STARTERS = words(`

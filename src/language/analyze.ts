@@ -1,10 +1,11 @@
 import { namedEntities } from './entities.js';
 import { Lemmatizer } from './lemmas.js';
 import { type Answers, LONGEST_SENTENCE, Network } from './network.js';
-import type { Sentence, Token, Upos } from './sentence.js';
-import { sentences } from './sentences.js';
+import type { EntityKind, Sentence, Token, Upos } from './sentence.js';
+import { sentences, wordTraits } from './sentences.js';
 import { type TokenSpan, Tokenizer } from './tokens.js';
 import { makeTree } from './tree.js';
+import { Words } from './words.js';
 
 /** Sentences analysed between two allocations of answers, which bounds memory on long texts. */
 const BLOCK = 256;
@@ -15,7 +16,8 @@ const BLOCK = 256;
  * Loading reads about 11 MB, once. The same text always gives the same result, and no text makes it throw.
  */
 export class Analyzer {
-  private readonly tokenizer = new Tokenizer();
+  private readonly words = new Words(wordTraits);
+  private readonly tokenizer = new Tokenizer(this.words);
   private readonly network: Network;
   private readonly lemmatizer: Lemmatizer;
 
@@ -38,33 +40,49 @@ export class Analyzer {
     const all: Sentence[] = [];
     for (let from = 0; from < ranges.length; from += BLOCK) {
       const block = ranges.slice(from, from + BLOCK).map(({ first, last }) => tokens.slice(first, last));
-      const answers = this.network.answer(block.map((spans) => spans.map((span) => span.text)));
-      block.forEach((spans, at) => all.push(this.sentence(spans, answers[at]!)));
+      const answers = this.network.answer(block.map((spans) => spans.map((span) => span.word)));
+      for (const [at, spans] of block.entries()) all.push(this.sentence(spans, answers[at]!));
     }
     return all;
   }
 
-  /** One sentence whose tokens are given, such as a treebank's: each token's text, with its place in the text. */
-  analyzeTokens(spans: readonly TokenSpan[]): Sentence {
-    const [answers] = this.network.answer([spans.map((span) => span.text)]);
+  /**
+   * One sentence whose tokens are given, such as a treebank's.
+   *
+   * @param tokens - each token's text, with its place in the article; at least one, and no more than LONGEST_SENTENCE
+   */
+  analyzeTokens(tokens: readonly Pick<Token, 'text' | 'start' | 'end'>[]): Sentence {
+    const spans = tokens.map(({ text, start, end }) => ({ start, end, word: this.words.word(text) }));
+    const [answers] = this.network.answer([spans.map((span) => span.word)]);
     return this.sentence(spans, answers!);
   }
 
   private sentence(spans: readonly TokenSpan[], answers: Answers): Sentence {
     const { upos, xpos, relations, names } = this.network.header;
-    const tokens = spans.map(({ text, start, end }, at): Token => {
-      const tag = xpos[answers.xpos[at]!]!;
+    const tokens = spans.map(({ word, start, end }, at): Token => {
+      const tag = answers.xpos[at]!;
       return {
-        text,
+        text: word.text,
         start,
         end,
-        lemma: this.lemmatizer.lemma(text, tag),
+        lemma: (word.lemmas[tag] ??= this.lemmatizer.lemma(word.text, xpos[tag]!)),
         upos: upos[answers.upos[at]!] as Upos,
-        xpos: tag,
+        xpos: xpos[tag]!,
         head: answers.heads[at]! - 1,
         relation: relations[answers.relations[at]!]!,
       };
     });
-    return { start: spans[0]!.start, end: spans.at(-1)!.end, tokens, entities: namedEntities(answers.names, names) };
+    const named = answers.names.some((kind) => kind !== 0);
+    const entities = named
+      ? namedEntities(
+          tokens,
+          Array.from(answers.names, (kind) => kindOf(names[kind]!)),
+        )
+      : [];
+    return { start: spans[0]!.start, end: spans.at(-1)!.end, tokens, entities };
   }
+}
+
+function kindOf(name: string): EntityKind | null {
+  return name === 'O' ? null : (name as EntityKind);
 }

@@ -39,10 +39,11 @@ export function wordShape(word: string): string {
   return shape;
 }
 
-/** How a word is looked up among the word vectors: lower case, without the full stop of an abbreviation such as "Lt.". */
+/** How a word that has no vector of its own is looked up: without accents and the full stop of an abbreviation such as "Lt.". */
 export function vectorKey(lower: string): string {
-  const shortened = lower.length > 2 && lower.endsWith('.') && lower.indexOf('.') === lower.length - 1;
-  return shortened ? lower.slice(0, -1) : lower;
+  const bare = /[^\0-\x7f]/.test(lower) ? lower.normalize('NFD').replace(/\p{Mn}/gu, '') : lower;
+  const shortened = bare.length > 2 && bare.endsWith('.') && bare.indexOf('.') === bare.length - 1;
+  return shortened ? bare.slice(0, -1) : bare;
 }
 
 /**

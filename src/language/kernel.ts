@@ -1,4 +1,4 @@
-import { readModelBytes } from './model-file.js';
+import { type ModelFile, readModelBytes } from './model-file.js';
 
 const PAGE = 65536;
 const ALIGNMENT = 16;
@@ -6,24 +6,16 @@ const ALIGNMENT = 16;
 /** The functions of `training/kernel/kernel.ts`, which says what each does. Numbers are byte addresses, counts and factors. */
 interface KernelExports {
   product(x: number, w: number, scale: number, bias: number, y: number, n: number, k: number, m: number): void;
-  round16(x: number, y: number, count: number, factor: number, floor: number): void;
+  round16(x: number, stride: number, y: number, n: number, width: number, factor: number, floor: number): void;
   gather(rows: number, perItem: number, n: number, table: number, scales: number, width: number, y: number): void;
   widen(rows: number, n: number, table: number, width: number, y: number): void;
   add(x: number, y: number, count: number): void;
   norm(x: number, y: number, n: number, width: number, gain: number, shift: number, factor: number): void;
   window3(slots: number, n: number, kept: number, width: number, unit: number, bias: number, y: number): void;
   recur(y: number, x: number, n: number, d: number, entry: number): void;
-  largest(scores: number, stride: number, from: number, count: number, n: number, best: number): void;
-  turnHeads(
-    heads: number,
-    stride: number,
-    from: number,
-    n: number,
-    k: number,
-    root: number,
-    across: number,
-    columns: number,
-  ): void;
+  largest(scores: number, stride: number, count: number, n: number, best: number): void;
+  relations(scores: number, stride: number, count: number, root: number, heads: number, n: number, best: number): void;
+  turnHeads(heads: number, stride: number, n: number, k: number, root: number, across: number, columns: number): void;
   arcs(
     dependents: number,
     across: number,
@@ -64,7 +56,7 @@ export class Kernel {
 
   /** @throws ModelUnreadable where the compiled kernel is missing */
   constructor(file: URL) {
-    const compiled = new WebAssembly.Module(readModelBytes(file) as BufferSource);
+    const compiled = new WebAssembly.Module(readModelBytes(file));
     const imports = { env: { memory: this.memory, abort: () => undefined } };
     this.run = new WebAssembly.Instance(compiled, imports).exports as unknown as KernelExports;
   }
@@ -96,18 +88,19 @@ export class Kernel {
   }
 
   /**
-   * Widens int8 weights to 16 bits and packs them by eight outputs and two inputs, as `product` reads them.
+   * Places a matrix of the model: its int8 weights are widened to 16 bits and packed by eight outputs and two inputs, as
+   * `product` reads them.
    *
-   * @param scale - float32: what each row of weights is to be multiplied by
    * @param factor - by what the inputs are multiplied when they are made 16-bit
    */
-  matrix(weights: Uint8Array, scale: Uint8Array, bias: Uint8Array, factor: number): Matrix {
-    const outputs = scale.length / 4;
-    const scaleAt = this.place(scale);
-    const biasAt = this.place(bias);
-    const scales = this.floats(scaleAt, outputs);
-    scales.forEach((value, row) => (scales[row] = value / factor));
+  matrix(model: ModelFile, name: string, factor: number): Matrix {
+    const weights = model.bytes(name);
+    const scale = this.place(model.bytes(`${name}.scale`));
+    const bias = this.place(model.bytes(`${name}.bias`));
+    const outputs = model.bytes(`${name}.scale`).length / 4;
     const inputs = weights.length / outputs;
+    const scales = this.floats(scale, outputs);
+    scales.forEach((value, row) => (scales[row] = value / factor));
     const at = this.reserve(weights.length * 2);
     const packed = new Int16Array(this.memory.buffer, at, weights.length);
     const signed = new Int8Array(weights.buffer, weights.byteOffset, weights.length);
@@ -120,7 +113,7 @@ export class Kernel {
         }
       }
     }
-    return { weights: at, scale: scaleAt, bias: biasAt, outputs, inputs };
+    return { weights: at, scale, bias, outputs, inputs };
   }
 
   /** y = matrix . x for n rows; the scale takes back the factor by which x was made 16-bit. */

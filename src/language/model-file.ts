@@ -20,7 +20,7 @@ export interface ModelHeader {
   readonly upos: readonly string[];
   readonly xpos: readonly string[];
   readonly relations: readonly string[];
-  /** BIO tags of names: O, B-person, I-person, ... */
+  /** What a token may name as a head: O, for nothing, then the kinds. */
   readonly names: readonly string[];
   /** First column of each kind of answer in a row of answers. */
   readonly columns: Readonly<Record<AnswerPart, number>>;

@@ -1,4 +1,4 @@
-import { AFTER_TIME, CALENDAR, STARTERS, TITLES } from './abbreviations.js';
+import { AFTER_TIME, STARTERS, TITLES } from './abbreviations.js';
 import type { TokenSpan } from './tokens.js';
 
 /** A single line break ends a sentence after a line shorter or longer than these: text wrapped by hand lies between. Chosen. */
@@ -6,10 +6,34 @@ const SHORT_LINE = 50;
 const LONG_LINE = 100;
 const CLOSERS = new Set(['"', '”', "'", '’', ')', ']', '}', "''", '’’', '»']);
 const OPENERS = new Set(['"', '“', "'", '‘', '(', '[', '{', '``', '«', '¿', '¡', '-', '–', '—', '•', '*']);
-const ENDERS = /^(?:[.?!]+|…|\.{2,}|[。！？])$/;
 const BREAKERS = new Set([';', ',', ':', '—', '--', '–']);
-const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
-const SMALL = /^\p{Ll}/u;
+
+const ENDER = 1;
+const CLOSER = 2;
+const OPENER = 4;
+const BREAKER = 8;
+const CAPITAL = 16;
+const SMALL = 32;
+/** Goes on with what stands before it: a comma, a closing bracket. */
+const FOLLOWER = 64;
+/** An abbreviation with its stop. */
+const SHORTENED = 128;
+const BULLET = 256;
+
+/** What a word means for the ends of sentences, as bits. */
+export function wordTraits(text: string): number {
+  return (
+    (/^(?:[.?!]+|…+|[。！？])$/u.test(text) ? ENDER : 0) |
+    (CLOSERS.has(text) ? CLOSER : 0) |
+    (OPENERS.has(text) ? OPENER : 0) |
+    (BREAKERS.has(text) ? BREAKER : 0) |
+    (/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text) ? CAPITAL : 0) |
+    (/^\p{Ll}/u.test(text) ? SMALL : 0) |
+    (/^[,;:)\]}%]/.test(text) ? FOLLOWER : 0) |
+    (text.length > 1 && /[\p{L}]\.$/u.test(text) ? SHORTENED : 0) |
+    (/^[•*·▪◦-]$/.test(text) ? BULLET : 0)
+  );
+}
 
 /** Where the tokens of one sentence lie: first to last, end exclusive. */
 export interface SentenceRange {
@@ -49,6 +73,7 @@ type Gap = 'none' | 'space' | 'line' | 'paragraph';
 
 function gapBetween(text: string, before: TokenSpan, after: TokenSpan): Gap {
   if (before.end === after.start) return 'none';
+  if (before.end + 1 === after.start && text.charCodeAt(before.end) === 32) return 'space';
   let lines = 0;
   for (let at = before.end; at < after.start; at++) {
     const unit = text.charCodeAt(at);
@@ -58,43 +83,59 @@ function gapBetween(text: string, before: TokenSpan, after: TokenSpan): Gap {
   return lines > 1 ? 'paragraph' : lines === 1 ? 'line' : 'space';
 }
 
+const has = (token: TokenSpan, trait: number): boolean => (token.word.traits & trait) !== 0;
+
 function lineEnds(text: string, tokens: readonly TokenSpan[], at: number, lineStart: number): boolean {
   const after = tokens[at + 1]!;
   const length = tokens[at]!.end - lineStart;
-  if (/^(?:[•*·▪◦]|-)$/.test(after.text) && text.charCodeAt(after.end) <= 32) return true;
-  if (SMALL.test(after.text) || BREAKERS.has(tokens[at]!.text)) return false;
+  if (has(after, BULLET) && text.charCodeAt(after.end) <= 32) return true;
+  if (has(after, SMALL) || has(tokens[at]!, BREAKER)) return false;
   return length < SHORT_LINE || length > LONG_LINE;
 }
 
 /** Whether a sentence that began at `first` ends with token `at`. */
 function endsAt(tokens: readonly TokenSpan[], first: number, at: number, gap: Gap): boolean {
   const token = tokens[at]!;
+  if (gap === 'none' || !has(token, ENDER | CLOSER | SHORTENED)) return false;
   const after = tokens[at + 1]!;
-  if (gap === 'none') return false;
   let ender = at;
-  while (ender > first && CLOSERS.has(tokens[ender]!.text) && tokens[ender]!.start === tokens[ender - 1]!.end) ender--;
-  const mark = tokens[ender]!.text;
-  if (!ENDERS.test(mark))
-    return ender === at && token.text.length > 1 && token.text.endsWith('.') && abbreviationEnds(tokens, first, at);
-  if (SMALL.test(after.text) || /^[,;:)\]}%]/.test(after.text)) return false;
-  if (ender === first + 1 && /^\(?[\dA-Za-z]{1,3}$/.test(tokens[first]!.text) && mark === '.') return false;
-  if (OPENERS.has(after.text) && at + 2 < tokens.length && SMALL.test(tokens[at + 2]!.text))
-    return mark === '.' && after.text !== '-';
+  while (ender > first && has(tokens[ender]!, CLOSER) && tokens[ender]!.start === tokens[ender - 1]!.end) ender--;
+  if (isFootnote(tokens, at + 1)) return false;
+  if (isFootnote(tokens, at - 2)) ender = beforeFootnotes(tokens, first, at);
+  if (!has(tokens[ender]!, ENDER)) return ender === at && has(token, SHORTENED) && abbreviationEnds(tokens, first, at);
+  if (has(after, SMALL | FOLLOWER)) return false;
+  const stop = tokens[ender]!.word.text === '.';
+  if (stop && ender === first + 1 && /^(?:\d{1,3}|[A-Za-z])$/.test(tokens[first]!.word.text)) return false;
+  if (has(after, OPENER) && at + 2 < tokens.length && has(tokens[at + 2]!, SMALL))
+    return stop && after.word.text !== '-';
   return true;
+}
+
+/** Whether a mark such as "[3]" starts at token `at`. It goes with the sentence before it. */
+function isFootnote(tokens: readonly TokenSpan[], at: number): boolean {
+  if (at < 0 || at + 2 >= tokens.length || tokens[at]!.word.text !== '[' || tokens[at + 2]!.word.text !== ']')
+    return false;
+  return /^\d{1,3}$/.test(tokens[at + 1]!.word.text);
+}
+
+/** The last token before the footnote marks that end with token `at`. */
+function beforeFootnotes(tokens: readonly TokenSpan[], first: number, at: number): number {
+  while (at > first && isFootnote(tokens, at - 2)) at -= 3;
+  while (at > first && has(tokens[at]!, CLOSER)) at--;
+  return Math.max(at, first);
 }
 
 /** Whether a token such as "U.S." or "Inc." also ends its sentence. */
 function abbreviationEnds(tokens: readonly TokenSpan[], first: number, at: number): boolean {
-  const token = tokens[at]!.text;
+  const token = tokens[at]!.word.text;
   const word = token.slice(0, -1).toLowerCase();
   let next = at + 1;
-  while (next + 1 < tokens.length && OPENERS.has(tokens[next]!.text)) next++;
-  const after = tokens[next]!.text;
-  if (!CAPITAL.test(after) || TITLES.has(word)) return false;
-  if (/^[ap]\.m$/.test(word)) return !AFTER_TIME.has(after.toLowerCase());
-  if (token.length === 2 && (at === first || CAPITAL.test(tokens[at - 1]!.text))) return false;
-  if (CALENDAR.has(word) && !STARTERS.has(after.toLowerCase())) return false;
-  return STARTERS.has(after.toLowerCase());
+  while (next + 1 < tokens.length && has(tokens[next]!, OPENER)) next++;
+  const after = tokens[next]!.word.text.toLowerCase();
+  if (!has(tokens[next]!, CAPITAL) || TITLES.has(word)) return false;
+  if (/^[ap]\.m$/.test(word)) return !AFTER_TIME.has(after);
+  if (token.length === 2 && (at === first || has(tokens[at - 1]!, CAPITAL))) return false;
+  return STARTERS.has(after);
 }
 
 function cut(
@@ -106,7 +147,7 @@ function cut(
 ): void {
   while (last - first > longest) {
     let at = first + longest;
-    while (at > first + longest / 2 && !BREAKERS.has(tokens[at - 1]!.text)) at--;
+    while (at > first + longest / 2 && !has(tokens[at - 1]!, BREAKER)) at--;
     if (at <= first + longest / 2) at = first + longest;
     ranges.push({ first, last: at });
     first = at;

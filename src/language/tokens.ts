@@ -1,16 +1,24 @@
 import { JOINED_PREFIXES, NEED_CAPITAL, NUMBERED, SHORTENED, TITLES } from './abbreviations.js';
+import type { Word, Words } from './words.js';
 
 /** Where one token lies in the text, UTF-16, end exclusive. */
 export interface TokenSpan {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
+  readonly word: Word;
+}
+
+/** One token of a chunk: its word, and where it ends in the chunk. */
+interface Piece {
+  readonly word: Word;
+  readonly end: number;
 }
 
 /** Chunks (runs between white space) whose division is remembered. */
 const CHUNKS_KEPT = 50_000;
 /** Longer runs without white space are divided piece by piece of this length. Chosen: longer than any address. */
 const LONGEST_CHUNK = 1000;
+const FULL_STOP = 0x2e;
 
 /**
  * Divides text into words and punctuation marks as UD English EWT does: "don't" is do n't, "Taliban's" is Taliban 's, "$5m" is
@@ -20,7 +28,9 @@ const LONGEST_CHUNK = 1000;
  * the number after them. White space, controls and invisible marks belong to no token; every other unit is in exactly one.
  */
 export class Tokenizer {
-  private readonly kept = new Map<string, readonly number[]>();
+  private readonly kept = new Map<string, readonly Piece[]>();
+
+  constructor(private readonly words: Words) {}
 
   /** Tokens of `text` in order. Time is linear in its length. */
   tokens(text: string): TokenSpan[] {
@@ -36,28 +46,39 @@ export class Tokenizer {
   }
 
   private add(text: string, start: number, end: number, tokens: TokenSpan[]): void {
-    const chunk = text.slice(start, end);
-    const ends = this.ends(chunk);
-    if (ends.length === 1) {
-      tokens.push({ start, end, text: chunk });
-      return;
+    const pieces = this.pieces(text.slice(start, end));
+    let from = start;
+    for (const piece of pieces) {
+      tokens.push({ start: from, end: start + piece.end, word: piece.word });
+      from = start + piece.end;
     }
-    let from = 0;
-    for (const to of ends) {
-      tokens.push({ start: start + from, end: start + to, text: chunk.slice(from, to) });
-      from = to;
-    }
-    if (chunk.endsWith('.')) joinNumbered(text, tokens);
+    if (pieces.length > 1 && text.charCodeAt(end - 1) === FULL_STOP) this.joinNumbered(text, tokens);
   }
 
-  private ends(chunk: string): readonly number[] {
-    let ends = this.kept.get(chunk);
-    if (ends === undefined) {
+  private pieces(chunk: string): readonly Piece[] {
+    let pieces = this.kept.get(chunk);
+    if (pieces === undefined) {
       if (this.kept.size >= CHUNKS_KEPT) this.kept.clear();
-      ends = divide(chunk);
-      this.kept.set(chunk, ends);
+      let from = 0;
+      pieces = divide(chunk).map((end) => {
+        const word = this.words.word(chunk.slice(from, end));
+        from = end;
+        return { word, end };
+      });
+      this.kept.set(chunk, pieces);
     }
-    return ends;
+    return pieces;
+  }
+
+  /** Joins "No" and "." into one token where a number follows. */
+  private joinNumbered(text: string, tokens: TokenSpan[]): void {
+    const stop = tokens.at(-1)!;
+    const word = tokens.at(-2)!;
+    if (stop.end - stop.start !== 1 || !NUMBERED.has(word.word.text.toLowerCase())) return;
+    const next = text.charCodeAt(stop.end + 1);
+    if (!(next >= 0x30 && next <= 0x39)) return;
+    const joined = { start: word.start, end: stop.end, word: this.words.word(text.slice(word.start, stop.end)) };
+    tokens.splice(-2, 2, joined);
   }
 }
 
@@ -86,9 +107,11 @@ const PIECE = new RegExp(
     '(?<tag>[@#][\\p{L}_][\\p{L}\\p{N}_]*)',
     '(?<face>[:;=]-?[)(DPp\\]\\[|*](?![\\p{L}\\p{N}]))',
     '(?<emoji>\\p{Extended_Pictographic}(?:\\uFE0F|\\u200D\\p{Extended_Pictographic}|[\\u{1F3FB}-\\u{1F3FF}])*|[\\u{1F1E6}-\\u{1F1FF}]{2})',
-    '(?<acronym>(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?|Ph\\.D\\.|(?:[A-Z]\\.)(?=$|[A-Z]\\p{L}))',
+    '(?<file>[\\p{L}\\p{N}_-]+\\.(?:docx?|xlsx?|pdf|html?|txt|jpe?g|png|zip)(?![\\w-]))',
+    '(?<acronym>(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?|\\p{Lu}\\.\\p{Lu}(?![\\p{L}\\p{N}.])|Ph\\.D\\.|(?:[A-Z]\\.)(?=$|[A-Z]\\p{L}))',
     '(?<phone>\\+?\\d{1,3}[-.]\\d{3}[-.]\\d{4}|\\d{3}-\\d{4}(?!\\d)|\\d{4}-\\d{2}-\\d{2}(?!\\d))',
     '(?<number>[+]?\\d+(?:[.,:/]\\d+)*(?:st|nd|rd|th|s(?!\\p{L}))?|[.]\\d+)',
+    "(?<clitic>['’](?:s|re|ve|ll|d|m)(?![\\p{L}\\p{N}]))",
     "(?<word>[\\p{L}\\p{M}\\p{N}_]+(?:['’`&][\\p{L}\\p{M}]+)*)",
     "(?<mark>\\.{2,}|…+|-{2,}|—+|[!?]{2,}|[!?]+|''|’’|``|<<+|>>+|={2,}|\\*{2,}|_{2,}|.)",
   ].join('|'),
@@ -137,14 +160,4 @@ function keepsStop(word: string): boolean {
   const lower = word.toLowerCase();
   if (TITLES.has(lower)) return word !== lower || lower.length > 2;
   return SHORTENED.has(lower) && (word !== lower || !NEED_CAPITAL.has(lower));
-}
-
-/** Joins "No" and "." into one token where a number follows. */
-function joinNumbered(text: string, tokens: TokenSpan[]): void {
-  const stop = tokens.at(-1)!;
-  const word = tokens.at(-2)!;
-  if (stop.text !== '.' || !NUMBERED.has(word.text.toLowerCase())) return;
-  const next = text.charCodeAt(stop.end + 1);
-  if (next < 0x30 || next > 0x39 || Number.isNaN(next)) return;
-  tokens.splice(-2, 2, { start: word.start, end: stop.end, text: text.slice(word.start, stop.end) });
 }

@@ -1,5 +1,9 @@
+/** Longer sentences get a tree that need not be the best: finding that takes time with the square of the length or more. Chosen. */
+const LONGEST_SOLVED = 120;
+
 /**
- * Makes the best heads into a tree with one root, changing as little score as need be. Heads that already are one stay.
+ * Makes the best heads into a tree with one root, changing as little score as need be: exactly so up to LONGEST_SOLVED tokens.
+ * Heads that already are a tree stay.
  *
  * @param heads - the best head of each token: 0 is the root, else the head's index + 1; changed in place
  * @param scores - a row for each token, a score for each head; column 0 is the root
@@ -7,59 +11,82 @@
  * @see Chu and Liu 1965, "On the shortest arborescence of a directed graph"; Edmonds 1967, "Optimum branchings"
  */
 export function makeTree(heads: Int32Array, scores: Float32Array, columns: number): void {
-  const roots = heads.reduce((count, head) => count + (head === 0 ? 1 : 0), 0);
-  if (roots === 1 && findCycle(heads) === null) return;
-  const best = chooseRoot(heads, scores, columns);
-  const n = heads.length;
-  const square = new Float64Array((n + 1) * (n + 1)).fill(-Infinity);
-  for (let token = 1; token <= n; token++) {
-    for (let head = 0; head <= n; head++) {
-      if (head === token || (head === 0 && token !== best)) continue;
-      square[token * (n + 1) + head] = scores[(token - 1) * columns + head] ?? 0;
+  let roots = 0;
+  for (const head of heads) if (head === 0) roots++;
+  const size = heads.length + 1;
+  const nodes = new Int32Array(size);
+  nodes.set(heads, 1);
+  if (roots === 1 && findCycles(nodes).count === 0) return;
+  const root = chooseRoot(heads, scores, columns);
+  if (heads.length > LONGEST_SOLVED) {
+    hangCyclesOn(root, heads, scores, columns);
+    return;
+  }
+  const square = new Float64Array(size * size).fill(-Infinity);
+  for (let token = 1; token < size; token++) {
+    for (let head = token === root ? 0 : 1; head < size; head++) {
+      if (head !== token) square[token * size + head] = scores[(token - 1) * columns + head]!;
     }
   }
-  heads.set(arborescence(square, n + 1).subarray(1));
+  heads.set(arborescence(square, size).subarray(1));
 }
 
 /** The token (from 1) that gains most by being the root rather than under its best other head. */
 function chooseRoot(heads: Int32Array, scores: Float32Array, columns: number): number {
-  const several = heads.includes(0);
+  const some = heads.includes(0);
   let best = 1;
   let most = -Infinity;
   for (let token = 1; token <= heads.length; token++) {
-    if (several && heads[token - 1] !== 0) continue;
+    if (some && heads[token - 1] !== 0) continue;
     const row = (token - 1) * columns;
     let other = -1e9;
-    for (let head = 1; head <= heads.length; head++) {
-      if (head !== token) other = Math.max(other, scores[row + head] ?? 0);
-    }
-    const gain = (scores[row] ?? 0) - other;
+    for (let head = 1; head <= heads.length; head++) other = Math.max(other, scores[row + head]!);
+    const gain = scores[row]! - other;
     if (gain > most) [most, best] = [gain, token];
   }
   return best;
 }
 
-/** The tokens (from 1) of a cycle; null where there is none. */
-function findCycle(heads: Int32Array): number[] | null {
-  const state = new Uint8Array(heads.length + 1);
-  state[0] = 2;
-  for (let start = 1; start <= heads.length; start++) {
-    let at = start;
-    while (state[at] === 0) {
-      state[at] = 1;
-      at = heads[at - 1] ?? 0;
-    }
-    if (state[at] === 1) {
-      const cycle = [at];
-      for (let next = heads[at - 1] ?? 0; next !== at; next = heads[next - 1] ?? 0) cycle.push(next);
-      return cycle;
-    }
-    for (at = start; state[at] === 1; at = heads[at - 1] ?? 0) state[at] = 2;
-  }
-  return null;
+/** Makes `root` the only root, and of each cycle hangs the token that loses least on it. */
+function hangCyclesOn(root: number, heads: Int32Array, scores: Float32Array, columns: number): void {
+  const nodes = new Int32Array(heads.length + 1);
+  nodes.set(heads, 1);
+  nodes.forEach((head, token) => {
+    if (token > 0 && head === 0) nodes[token] = root;
+  });
+  nodes[root] = 0;
+  const { count, of } = findCycles(nodes);
+  const loosest = new Int32Array(count);
+  const gains = new Float64Array(count).fill(-Infinity);
+  of.forEach((cycle, token) => {
+    if (cycle < 0) return;
+    const row = (token - 1) * columns;
+    const gain = scores[row + root]! - scores[row + nodes[token]!]!;
+    if (gain > gains[cycle]!) [gains[cycle], loosest[cycle]] = [gain, token];
+  });
+  for (const token of loosest) nodes[token] = root;
+  heads.set(nodes.subarray(1));
 }
 
-/** Best heads of nodes 1 to size - 1 as a tree over node 0, by contracting cycles one at a time. `scores[token][head]`. */
+/** How many cycles the heads hold, and the number (from 0) of the cycle that each node is in; -1 for none. Node 0 has no head. */
+function findCycles(heads: Int32Array): { count: number; of: Int32Array } {
+  const seen = new Int32Array(heads.length);
+  const of = new Int32Array(heads.length).fill(-1);
+  let count = 0;
+  for (let start = 1; start < heads.length; start++) {
+    let at = start;
+    while (at !== 0 && seen[at] === 0) {
+      seen[at] = start;
+      at = heads[at]!;
+    }
+    if (at === 0 || seen[at] !== start) continue;
+    for (; of[at] === -1; at = heads[at]!) of[at] = count;
+    count++;
+  }
+  return { count, of };
+}
+
+/** The best tree over node 0: takes each node's best head, and while there are cycles, makes each one a node and goes on. */
 function arborescence(scores: Float64Array, size: number): Int32Array {
   const heads = new Int32Array(size);
   for (let token = 1; token < size; token++) {
@@ -67,29 +94,32 @@ function arborescence(scores: Float64Array, size: number): Int32Array {
       if (scores[token * size + head]! > scores[token * size + heads[token]!]!) heads[token] = head;
     }
   }
-  const cycle = findCycle(heads.subarray(1));
-  if (cycle === null) return heads;
-  const inside = new Set(cycle);
-  const outside = Array.from({ length: size }, (_, node) => node).filter((node) => !inside.has(node));
-  const small = outside.length + 1;
+  const cycles = findCycles(heads);
+  if (cycles.count === 0) return heads;
+  // Free nodes keep their order, so node 0 stays 0; cycles come after them.
+  let small = 0;
+  const name = cycles.of.map((cycle) => (cycle < 0 ? small++ : -1));
+  cycles.of.forEach((cycle, node) => {
+    if (cycle >= 0) name[node] = small + cycle;
+  });
+  small += cycles.count;
   const contracted = new Float64Array(small * small).fill(-Infinity);
-  const enters = new Int32Array(small);
-  const leaves = new Int32Array(small);
-  const whole = small - 1;
-  outside.forEach((node, at) => {
-    outside.forEach((head, headAt) => (contracted[at * small + headAt] = scores[node * size + head]!));
-    for (const member of cycle) {
-      const gain = scores[member * size + node]! - scores[member * size + heads[member]!]!;
-      if (gain > contracted[whole * small + at]!) [contracted[whole * small + at], enters[at]] = [gain, member];
-      const out = scores[node * size + member]!;
-      if (out > contracted[at * small + whole]!) [contracted[at * small + whole], leaves[at]] = [out, member];
+  const arc = new Int32Array(small * small);
+  for (let token = 1; token < size; token++) {
+    const lost = cycles.of[token]! < 0 ? 0 : scores[token * size + heads[token]!]!;
+    for (let head = 0; head < size; head++) {
+      const to = name[token]! * small + name[head]!;
+      const gain = scores[token * size + head]! - lost;
+      if (name[token] !== name[head] && gain > contracted[to]!) {
+        contracted[to] = gain;
+        arc[to] = token * size + head;
+      }
     }
-  });
+  }
   const solved = arborescence(contracted, small);
-  outside.forEach((node, at) => {
-    if (at > 0) heads[node] = solved[at] === whole ? leaves[at]! : outside[solved[at]!]!;
-  });
-  const entry = solved[whole]!;
-  heads[enters[entry]!] = outside[entry]!;
+  for (let node = 1; node < small; node++) {
+    const chosen = arc[node * small + solved[node]!]!;
+    heads[Math.floor(chosen / size)] = chosen % size;
+  }
   return heads;
 }

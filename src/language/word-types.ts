@@ -1,5 +1,6 @@
 import type { Kernel, Matrix } from './kernel.js';
 import type { ModelFile } from './model-file.js';
+import type { Word } from './words.js';
 import { affixRows, plainWord, vectorKey } from './features.js';
 
 /** Word types computed at a time. */
@@ -10,6 +11,7 @@ const ROWS_A_WORD = 10;
 export const ACTIVATION = 256;
 /** The same for what is kept per word type: within +-64. */
 export const KEPT = 512;
+const NO_FLOOR = -1e9;
 
 /**
  * What the first layer needs of each word, kept per word type: the network's first products depend on the word alone.
@@ -20,11 +22,11 @@ export class WordTypes {
   readonly kept: number;
   readonly keptWidth: number;
 
-  private readonly slots = new Map<string, number>();
-  private readonly pending: string[] = [];
-  private pendingFrom = 0;
-  private readonly words: ReadonlyMap<string, number>;
-  private readonly vectorRows: ReadonlyMap<string, number>;
+  private used = 0;
+  private round = 0;
+  private readonly pending: Word[] = [];
+  private readonly rowOfWord: ReadonlyMap<string, number>;
+  private readonly rowOfVector: ReadonlyMap<string, number>;
   private readonly hashed: readonly number[];
   private readonly sizes: { type: number; hidden: number; vector: number };
   private readonly table: { rows: number; scales: number; empty: number };
@@ -49,12 +51,11 @@ export class WordTypes {
     private readonly capacity: number,
   ) {
     const { typeWidth: type, typeHidden: hidden, vectorWidth: vector, hashed, hashedRows } = model.header;
-    const matrix = (name: string, factor = ACTIVATION) =>
-      kernel.matrix(model.bytes(name), model.bytes(`${name}.scale`), model.bytes(`${name}.bias`), factor);
+    const matrix = (name: string, factor = ACTIVATION) => kernel.matrix(model, name, factor);
     this.sizes = { type, hidden, vector };
     this.hashed = hashed;
-    this.words = new Map(model.lines('words').map((word, at) => [word, hashedRows + at + 1]));
-    this.vectorRows = new Map(model.lines('vector_words').map((word, at) => [word, at + 1]));
+    this.rowOfWord = new Map(model.lines('words').map((word, at) => [word, hashedRows + at + 1]));
+    this.rowOfVector = new Map(model.lines('vector_words').map((word, at) => [word, at + 1]));
     this.table = {
       rows: kernel.place(model.bytes('table')),
       scales: kernel.place(model.bytes('table.scale')),
@@ -84,31 +85,31 @@ export class WordTypes {
 
   /** Makes room for this many new types; what was kept may be forgotten, so slots given before are void. */
   ensureRoom(count: number): void {
-    if (this.slots.size + count > this.capacity) this.slots.clear();
-    this.pendingFrom = this.slots.size;
+    if (this.used + count <= this.capacity) return;
+    this.used = 0;
+    this.round++;
   }
 
   /** The slot of a word. Its row is there only after `flush`. */
-  slot(word: string): number {
-    let slot = this.slots.get(word);
-    if (slot === undefined) {
-      slot = this.slots.size;
-      this.slots.set(word, slot);
+  slot(word: Word): number {
+    if (word.round !== this.round) {
+      word.round = this.round;
+      word.slot = this.used++;
       this.pending.push(word);
     }
-    return slot;
+    return word.slot;
   }
 
   /** Computes the rows of all words that are new since the last time. */
   flush(): void {
+    const first = this.used - this.pending.length;
     for (let from = 0; from < this.pending.length; from += BATCH) {
-      this.compute(this.pending.slice(from, from + BATCH), this.pendingFrom + from);
+      this.compute(this.pending.slice(from, from + BATCH), first + from);
     }
-    this.pendingFrom += this.pending.length;
     this.pending.length = 0;
   }
 
-  private compute(words: readonly string[], firstSlot: number): void {
+  private compute(words: readonly Word[], firstSlot: number): void {
     const { kernel, sizes, work, matrices, norm } = this;
     const { run } = kernel;
     const count = words.length;
@@ -117,25 +118,26 @@ export class WordTypes {
     run.widen(work.ids, count, this.vectors, sizes.vector, work.vector);
     kernel.product(work.vector, matrices.vector, work.y, count);
     run.add(work.y, work.x, count * sizes.type);
-    run.round16(work.x, work.short, count * sizes.type, ACTIVATION, -1e9);
+    run.round16(work.x, sizes.type, work.short, count, sizes.type, ACTIVATION, NO_FLOOR);
     kernel.product(work.short, matrices.into, work.hidden, count);
-    run.round16(work.hidden, work.short, count * sizes.hidden, ACTIVATION, 0);
+    run.round16(work.hidden, sizes.hidden, work.short, count, sizes.hidden, ACTIVATION, 0);
     kernel.product(work.short, matrices.out, work.y, count);
     run.add(work.y, work.x, count * sizes.type);
     run.norm(work.x, work.short, count, sizes.type, norm.gain, norm.shift, ACTIVATION);
     kernel.product(work.short, matrices.first, work.products, count);
-    run.round16(work.products, this.kept + firstSlot * this.keptWidth * 2, count * this.keptWidth, KEPT, -1e9);
+    const kept = this.kept + firstSlot * this.keptWidth * 2;
+    run.round16(work.products, this.keptWidth, kept, count, this.keptWidth, KEPT, NO_FLOOR);
   }
 
-  private writeRows(words: readonly string[]): void {
+  private writeRows(words: readonly Word[]): void {
     const rows = this.kernel.integers(this.work.rows, words.length * ROWS_A_WORD);
     const ids = this.kernel.integers(this.work.ids, words.length);
-    words.forEach((word, at) => {
-      const plain = plainWord(word);
+    words.forEach(({ text }, at) => {
+      const plain = plainWord(text);
       const lower = plain.toLowerCase();
-      rows[at * ROWS_A_WORD] = this.words.get(lower) ?? this.table.empty;
+      rows[at * ROWS_A_WORD] = this.rowOfWord.get(lower) ?? this.table.empty;
       rows.set(affixRows(plain, lower, this.hashed), at * ROWS_A_WORD + 1);
-      ids[at] = this.vectorRows.get(vectorKey(lower)) ?? 0;
+      ids[at] = this.rowOfVector.get(lower) ?? this.rowOfVector.get(vectorKey(lower)) ?? 0;
     });
   }
 }

@@ -79,16 +79,21 @@ export function product(x: usize, w: usize, scale: usize, bias: usize, y: usize,
   }
 }
 
-/** y (i16) = x * factor, rounded and held to 16 bits; `floor` 0 makes it a rectifier too, a large negative one doesn't. */
-export function round16(x: usize, y: usize, count: i32, factor: f32, floor: f32): void {
-  const f = f32x4.splat(factor),
-    low = f32x4.splat(floor);
-  for (let i: i32 = 0; i < count; i += 8) {
-    const a = f32x4.nearest(f32x4.mul(f32x4.max(v128.load(x), low), f));
-    const b = f32x4.nearest(f32x4.mul(f32x4.max(v128.load(x, 16), low), f));
-    v128.store(y, i16x8.narrow_i32x4_s(i32x4.trunc_sat_f32x4_s(a), i32x4.trunc_sat_f32x4_s(b)));
-    x += 32;
-    y += 16;
+/**
+ * y[n][width] (i16) = x * factor, rounded and held to 16 bits, x having rows of `stride`. `floor` 0 makes it a rectifier too, a
+ * large negative one doesn't.
+ */
+export function round16(x: usize, stride: i32, y: usize, n: i32, width: i32, factor: f32, floor: f32): void {
+  const f = f32x4.splat(factor);
+  const low = f32x4.splat(floor);
+  for (let i: i32 = 0; i < n; i++) {
+    for (let j: usize = 0; j < (<usize>width) << 2; j += 32) {
+      const a = f32x4.nearest(f32x4.mul(f32x4.max(v128.load(x + j), low), f));
+      const b = f32x4.nearest(f32x4.mul(f32x4.max(v128.load(x + j, 16), low), f));
+      v128.store(y + (j >> 1), i16x8.narrow_i32x4_s(i32x4.trunc_sat_f32x4_s(a), i32x4.trunc_sat_f32x4_s(b)));
+    }
+    x += (<usize>stride) << 2;
+    y += (<usize>width) << 1;
   }
 }
 
@@ -230,10 +235,10 @@ export function recur(y: usize, x: usize, n: i32, d: i32, entry: i32): void {
   }
 }
 
-/** best[n] (i32) = index of the largest of `count` scores from `from` on, in each row of `stride` floats. The first wins a tie. */
-export function largest(scores: usize, stride: i32, from: i32, count: i32, n: i32, best: usize): void {
+/** best[n] (i32) = index of the largest of the first `count` scores in each row of `stride` floats. The first wins a tie. */
+export function largest(scores: usize, stride: i32, count: i32, n: i32, best: usize): void {
   for (let i: i32 = 0; i < n; i++) {
-    const row = scores + ((<usize>(i * stride + from)) << 2);
+    const row = scores + ((<usize>(i * stride)) << 2);
     let winner: i32 = 0;
     let top = load<f32>(row);
     for (let j: i32 = 1; j < count; j++) {
@@ -247,25 +252,32 @@ export function largest(scores: usize, stride: i32, from: i32, count: i32, n: i3
   }
 }
 
-/** across[k][columns] = the rectified heads[n][from .. from + k], turned over, after column 0, which holds `root`. */
-export function turnHeads(
-  heads: usize,
-  stride: i32,
-  from: i32,
-  n: i32,
-  k: i32,
-  root: usize,
-  across: usize,
-  columns: i32,
-): void {
+/** best[n] (i32) = the relation of each token: `root` for those whose head (i32) is 0, for the others the best but `root`. */
+export function relations(scores: usize, stride: i32, count: i32, root: i32, heads: usize, n: i32, best: usize): void {
+  for (let i: i32 = 0; i < n; i++) {
+    const row = scores + ((<usize>(i * stride)) << 2);
+    let winner = root;
+    let top: f32 = -1e9;
+    if (load<i32>(heads + ((<usize>i) << 2)) != 0) {
+      for (let j: i32 = 0; j < count; j++) {
+        const v = load<f32>(row + ((<usize>j) << 2));
+        if (v > top && j != root) {
+          top = v;
+          winner = j;
+        }
+      }
+    }
+    store<i32>(best + ((<usize>i) << 2), winner);
+  }
+}
+
+/** across[k][columns] = the rectified first k of each row of heads[n][stride], turned over, after column 0, which holds `root`. */
+export function turnHeads(heads: usize, stride: i32, n: i32, k: i32, root: usize, across: usize, columns: i32): void {
   for (let q: i32 = 0; q < k; q++) {
     const out = across + ((<usize>(q * columns)) << 2);
-    store<f32>(out, max<f32>(load<f32>(root + ((<usize>q) << 2)), 0));
+    store<f32>(out, load<f32>(root + ((<usize>q) << 2)));
     for (let i: i32 = 0; i < n; i++) {
-      store<f32>(
-        out + ((<usize>(i + 1)) << 2),
-        max<f32>(load<f32>(heads + ((<usize>(i * stride + from + q)) << 2)), 0),
-      );
+      store<f32>(out + ((<usize>(i + 1)) << 2), max<f32>(load<f32>(heads + ((<usize>(i * stride + q)) << 2)), 0));
     }
     for (let i: i32 = n + 1; i < columns; i++) store<f32>(out + ((<usize>i) << 2), 0);
   }
