@@ -1,6 +1,6 @@
 import type { NounPattern, PhrasePattern, RoleSlot } from '../ontology/predicate-pattern.js';
 import type { Predicate } from '../ontology/predicates.js';
-import { agents, antecedents, isPassive, patients } from './roles.js';
+import { agents, antecedents, isPassive, patients, surfaceSubjects } from './roles.js';
 import type { SentenceTree } from './sentence-tree.js';
 
 /** A predicate found in a sentence: its words, and the heads of the phrases that fill its roles. */
@@ -136,9 +136,27 @@ function nounSources(tree: SentenceTree, noun: number, carrier: number, predicat
   const plain = names.filter((child) => tree.caseOf(child) === '');
   if (plain.length > 0) return plain;
   const from = complements(tree, [noun], 'from');
-  if (carrier < 0) return from;
+  const whole = partOf(tree, noun);
+  if (whole >= 0) return nounSources(tree, whole, carrierOf(tree, whole), predicate);
+  if (carrier < 0) return from.length > 0 ? from : bearer(tree, noun);
   if (UNDERGOING_VERBS.has(tree.token(carrier).lemma) && !isPassive(tree, carrier)) return from;
   return LIGHT_VERBS.has(tree.token(carrier).lemma) ? agents(tree, carrier) : from;
+}
+
+/** "ten airstrikes, including strikes on oil wells": the noun that this one is an instance of, or -1. */
+function partOf(tree: SentenceTree, noun: number): number {
+  const { relation, head } = tree.token(noun);
+  return /^(nmod|obl)$/.test(relation) && ['include', 'including', 'such as'].includes(tree.caseOf(noun)) ? head : -1;
+}
+
+/** "Iraq in the fight against ISIL", "their efforts specific to the fight": whom the event is said of. */
+function bearer(tree: SentenceTree, noun: number): number[] {
+  const { relation, head } = tree.token(noun);
+  if (head < 0 || !/^(nmod|obl)$/.test(relation) || !['in', 'to', 'for', 'during'].includes(tree.caseOf(noun))) return [];
+  const holder = tree.token(head).upos === 'ADJ' && tree.token(head).relation === 'amod' ? tree.token(head).head : head;
+  if (tree.isVerbal(holder)) return [];
+  const possessor = tree.child(holder, 'nmod:poss');
+  return possessor >= 0 ? tree.conjuncts(possessor) : [holder];
 }
 
 function nounTargets(
@@ -153,6 +171,10 @@ function nounTargets(
   const of = predicate.of === 'target' ? complements(tree, [noun], 'of') : [];
   if (of.length > 0) return of;
   const found = firstFilled(predicate.targetPrepositions, (preposition) => complements(tree, anchors, preposition));
+  if (found.length === 0 && carrier < 0 && tree.token(noun).relation === 'obl' && tree.caseOf(noun) === 'with') {
+    // "with the support of the coalition, the rebels advanced"
+    return surfaceSubjects(tree, tree.token(noun).head);
+  }
   if (found.length > 0 || carrier < 0) return found;
   const undergoes = UNDERGOING_VERBS.has(tree.token(carrier).lemma) && !isPassive(tree, carrier);
   return undergoes ? agents(tree, carrier) : [];

@@ -192,7 +192,7 @@ function trimmed(
   to: number,
   kind: EntityKind | null,
 ): { first: number; last: number } {
-  let first = from;
+  let first = afterTitles(tree, from, to);
   let last = to;
   while (first < last - 1 && OUTER.has(tree.token(first).upos)) first += 1;
   while (last > first + 1 && OUTER.has(tree.token(last - 1).upos)) last -= 1;
@@ -203,6 +203,15 @@ function trimmed(
   )
     first += 1;
   return { first, last };
+}
+
+/** "Pentagon Press Secretary Peter Cook": where titles stand inside a run of capitals, the name begins after the last. */
+function afterTitles(tree: SentenceTree, first: number, last: number): number {
+  for (let at = last - 2; at > first; at -= 1) {
+    const isBeforeName = tree.token(at + 1).upos === 'PROPN' && !isTitle(tree.token(at + 1).text);
+    if (isBeforeName && isTitle(tree.token(at).text) && nounClass(tree.token(at).lemma.toLowerCase())?.nature === 'person') return at + 1;
+  }
+  return first;
 }
 
 /** Parts of speech that no name begins or ends with. */

@@ -1,5 +1,5 @@
 import type { Document, Mention } from './document.js';
-import { antecedents } from './roles.js';
+import { agents, antecedents, isPassive } from './roles.js';
 import type { SentenceTree } from './sentence-tree.js';
 
 /** Nouns that only count or shape what follows "of": "dozens of rebels", "a series of airstrikes". */
@@ -75,7 +75,8 @@ export class Participants {
     const complements = tree
       .childrenAs(at, 'nmod')
       .filter((child) => ['by', 'of', 'from'].includes(tree.caseOf(child)));
-    for (const child of [...direct, ...complements]) {
+    const doers = tree.childrenAs(at, 'acl').filter((clause) => isPassive(tree, clause)).flatMap((clause) => agents(tree, clause));
+    for (const child of [...direct, ...doers, ...complements]) {
       const owners = this.entitiesAt(tree, child, role, depth + 1).filter(
         (entity) => this.document.entities[entity]!.kind !== null,
       );
