@@ -1,12 +1,8 @@
 import 'reflect-metadata';
-import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { accessHook } from './api/access.js';
-import { argumentChecks } from './api/argument-checks.js';
+import { guard } from './api/guard.js';
 import { MAX_BODY_BYTES } from './api/limits.js';
-import { PassErrorsOn } from './api/pass-errors-on.js';
-import { securityHeaders } from './api/security-headers.js';
 import { AppModule } from './app.module.js';
 import { Config } from './config/config.js';
 import { FailureLog } from './failure-log.js';
@@ -41,10 +37,7 @@ async function createApp(): Promise<NestFastifyApplication> {
     logger: false,
     abortOnError: false,
   });
-  await app.register(helmet, securityHeaders);
-  adapter.getInstance().addHook('onRequest', accessHook(app.get(Config)));
-  app.useGlobalPipes(argumentChecks);
-  app.useGlobalFilters(new PassErrorsOn(app.get(FailureLog)));
+  await guard(app, app.get(Config), app.get(FailureLog));
   return app;
 }
 

@@ -11,11 +11,10 @@ import { IsISO8601, Max, MaxLength } from 'class-validator';
 import { readConfig } from '../config/config.js';
 import { CasusError } from '../errors.js';
 import { FailureLog } from '../failure-log.js';
-import { argumentChecks } from './argument-checks.js';
 import { FakeStore } from './fake-store.fixture.js';
 import { graphqlOptions } from './graphql-options.js';
+import { guard } from './guard.js';
 import { costOfList } from './limits.js';
-import { PassErrorsOn } from './pass-errors-on.js';
 
 class Foreseen extends CasusError {
   readonly code = 'FORESEEN';
@@ -43,6 +42,14 @@ class Item {
 
   @Field(() => [Item], { complexity: costOfList })
   items!: Item[];
+}
+
+@ObjectType()
+class Failing {
+  @Field(() => String, { nullable: true })
+  get name(): string {
+    throw new Foreseen('It happened.', { where: 'here', remedy: 'Do that.' });
+  }
 }
 
 /** Stands for the real API: small fields that fail in each of the ways that a field can. */
@@ -78,6 +85,11 @@ class TryingResolver {
     return [];
   }
 
+  @Query(() => [Failing])
+  failing(): Failing[] {
+    return [new Failing(), new Failing()];
+  }
+
   @Mutation(() => String)
   change(): string {
     return 'changed';
@@ -100,8 +112,7 @@ describe('graphqlOptions', () => {
     app = await NestFactory.create<NestFastifyApplication>(TryingModule, new FastifyAdapter({ bodyLimit: 1_000_000 }), {
       logger: false,
     });
-    app.useGlobalPipes(argumentChecks);
-    app.useGlobalFilters(new PassErrorsOn(log));
+    await guard(app, config, log);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
   });
@@ -232,5 +243,13 @@ describe('graphqlOptions', () => {
     const { status, body } = await ask('{ a }', { variables: { text: 'x'.repeat(1_000_001) } });
     expect(status).toBe(413);
     expect(body).toMatchObject({ errors: [{ extensions: { code: 'FST_ERR_CTP_BODY_TOO_LARGE' } }] });
+  });
+
+  it.each([1, 2, 3])('tells where in a list an error is, by number (round %d)', async () => {
+    const { body } = await ask('{ failing { name } }');
+    expect(body).toMatchObject({
+      data: { failing: [{ name: null }, { name: null }] },
+      errors: [{ path: ['failing', 0, 'name'] }, {}],
+    });
   });
 });

@@ -7,9 +7,8 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { argumentChecks } from '../../src/api/argument-checks.js';
 import { graphqlOptions } from '../../src/api/graphql-options.js';
-import { PassErrorsOn } from '../../src/api/pass-errors-on.js';
+import { guard } from '../../src/api/guard.js';
 import { RESOLVERS } from '../../src/api/resolvers.js';
 import { readConfig } from '../../src/config/config.js';
 import { FailureLog } from '../../src/failure-log.js';
@@ -17,17 +16,17 @@ import { GraphStore } from '../../src/graph/store.js';
 
 /** The whole API over a given store, in this process. */
 export async function apiOf(store: GraphStore): Promise<NestFastifyApplication> {
+  const config = readConfig({});
   const log = new FailureLog(mkdtempSync(join(tmpdir(), 'casus-api-')));
 
   @Module({
-    imports: [GraphQLModule.forRoot<MercuriusDriverConfig>(graphqlOptions(store, readConfig({}), log))],
+    imports: [GraphQLModule.forRoot<MercuriusDriverConfig>(graphqlOptions(store, config, log))],
     providers: [...RESOLVERS, { provide: GraphStore, useValue: store }],
   })
   class TestedModule {}
 
   const app = await NestFactory.create<NestFastifyApplication>(TestedModule, new FastifyAdapter(), { logger: false });
-  app.useGlobalPipes(argumentChecks);
-  app.useGlobalFilters(new PassErrorsOn(log));
+  await guard(app, config, log);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;
