@@ -1,6 +1,6 @@
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, RouteOptions } from 'fastify';
+import type { RouteOptions } from 'fastify';
 import type { Config } from '../config/config.js';
 import type { FailureLog } from '../failure-log.js';
 import { accessHook } from './access.js';
