@@ -2,10 +2,10 @@ import type { ActorKind } from '../ontology/actor-kinds.js';
 import type { NamedActor } from '../ontology/actor-lexicon.js';
 import { composedActor } from '../ontology/composed-actors.js';
 import type { GazetteerPlace } from '../ontology/gazetteer-place.js';
-import { genderOfName } from '../ontology/given-names.js';
+import { genderOfName, isGivenName } from '../ontology/given-names.js';
 import { foldedName } from '../ontology/name-index.js';
 import { isTitle, nounClass } from '../ontology/nouns.js';
-import type { EntityKind } from '../language/sentence.js';
+import type { EntityKind, Token } from '../language/sentence.js';
 import type { Mention } from './document.js';
 import { actorLexicon, gazetteer } from './lexicons.js';
 import type { SentenceTree } from './sentence-tree.js';
@@ -222,7 +222,8 @@ function entitySpan(tree: SentenceTree, first: number, last: number, kind: Entit
   const base = { ...blank(tree, first, last), title: titleBefore(tree, first) };
   const words = tree.tokens.slice(first, last);
   const givenName = genderOfName(words[0]!.text);
-  if (kind === 'person' || (kind === null && (base.title !== '' || (givenName !== null && words.length > 1)))) {
+  const looksPersonal = base.title !== '' || (isGivenName(words[0]!.text) && words.length > 1 && words.length < 4);
+  if (kind === 'person' || ((kind === null || kind === 'organization') && looksPersonal && !namesOrganization(words))) {
     return { ...base, kind: 'person', nature: 'person', plural: false, gender: givenName ?? genderOfTitle(base.title) };
   }
   if (kind === 'place') {
@@ -232,6 +233,9 @@ function entitySpan(tree: SentenceTree, first: number, last: number, kind: Entit
   if (kind === 'event') return { ...base, kind: 'named_event', nature: 'thing', plural: false };
   return { ...base, ...organization(tree, first, last) };
 }
+
+/** "Martin Foundation": a noun among the words that no person's name has. */
+const namesOrganization = (words: readonly Token[]): boolean => words.some(({ lemma }) => nounClass(lemma.toLowerCase()) !== null);
 
 /** What kind of organisation a name shows it to be: a part of a state ("Iraqi Army"), or by its head noun ("… Party"). */
 function organization(

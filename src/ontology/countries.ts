@@ -47,7 +47,9 @@ function readCountries(): Country[] {
   >;
   const worldFile = createRequire(import.meta.url).resolve('world-countries/countries.json');
   const worldCountries = JSON.parse(readFileSync(worldFile, 'utf8')) as WorldCountry[];
-  const known = worldCountries.map((country): Country => {
+  // Sovereign states first: "American" is of the United States before it is of its islands.
+  const sovereignFirst = [...worldCountries].sort((a, b) => Number(b.independent) - Number(a.independent));
+  const known = sovereignFirst.map((country): Country => {
     const more = additions[country.cca2] ?? {};
     const demonyms = country.demonyms.eng;
     const adjectives = unique([...(more.adjectives ?? []), demonyms?.m ?? '', demonyms?.f ?? '']);
