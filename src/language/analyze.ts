@@ -1,3 +1,4 @@
+import { datelineLength } from './dateline.js';
 import { namedEntities } from './entities.js';
 import { Lemmatizer } from './lemmas.js';
 import { type Answers, LONGEST_SENTENCE, Network } from './network.js';
@@ -20,6 +21,8 @@ export class Analyzer {
   private readonly tokenizer = new Tokenizer(this.words);
   private readonly network: Network;
   private readonly lemmatizer: Lemmatizer;
+  /** The relation of a dateline to the sentence that it stands before. */
+  private readonly dateline: number;
 
   /**
    * @param folder - where the models' files lie
@@ -27,6 +30,7 @@ export class Analyzer {
    */
   constructor(folder: URL = new URL('./models/', import.meta.url)) {
     this.network = new Network(folder, makeTree);
+    this.dateline = this.network.header.relations.indexOf('parataxis');
     this.lemmatizer = new Lemmatizer(new URL('lemmas.json', folder));
   }
 
@@ -40,8 +44,19 @@ export class Analyzer {
     const all: Sentence[] = [];
     for (let from = 0; from < ranges.length; from += BLOCK) {
       const block = ranges.slice(from, from + BLOCK).map(({ first, last }) => tokens.slice(first, last));
-      const answers = this.network.answer(block.map((spans) => spans.map((span) => span.word)));
-      for (const [at, spans] of block.entries()) all.push(this.sentence(spans, answers[at]!));
+      // A dateline is parsed by itself, as if it were a sentence, and then hung on what follows it.
+      const parts = block.flatMap((spans) => {
+        const cut = datelineLength(spans);
+        return cut === 0 ? [spans] : [spans.slice(0, cut), spans.slice(cut)];
+      });
+      const answers = this.network.answer(parts.map((spans) => spans.map((span) => span.word)));
+      let at = 0;
+      for (const spans of block) {
+        const whole = parts[at] === spans;
+        const answer = whole ? answers[at]! : hangOnRest(answers[at]!, answers[at + 1]!, this.dateline);
+        all.push(this.sentence(spans, answer));
+        at += whole ? 1 : 2;
+      }
     }
     return all;
   }
@@ -85,4 +100,24 @@ export class Analyzer {
 
 function kindOf(name: string): EntityKind | null {
   return name === 'O' ? null : (name as EntityKind);
+}
+
+/** The answers for a sentence from those for its first part and its rest: the first part's root hangs on the root of the rest. */
+function hangOnRest(first: Answers, rest: Answers, relation: number): Answers {
+  const cut = first.heads.length;
+  const root = rest.heads.indexOf(0) + cut + 1;
+  const join = (a: Int32Array, b: Int32Array) => Int32Array.of(...a, ...b);
+  return {
+    upos: join(first.upos, rest.upos),
+    xpos: join(first.xpos, rest.xpos),
+    names: join(first.names, rest.names),
+    heads: join(
+      first.heads.map((head) => (head === 0 ? root : head)),
+      rest.heads.map((head) => (head === 0 ? 0 : head + cut)),
+    ),
+    relations: join(
+      first.relations.map((own, at) => (first.heads[at] === 0 ? relation : own)),
+      rest.relations,
+    ),
+  };
 }
