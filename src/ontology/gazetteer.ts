@@ -62,6 +62,7 @@ export class Gazetteer {
     for (let length = Math.min(LONGEST_CITY, words.length - at); length > (match?.length ?? 0); length -= 1) {
       const name = words.slice(at, at + length).join(' ');
       if (!/^\p{Lu}/u.test(name)) return null;
+      if (!/[\p{L}\p{N}]/u.test(words[at + length - 1]!)) continue;
       const cities = this.find(name);
       if (cities.length > 0) return { length, places: cities };
     }
