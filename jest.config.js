@@ -4,6 +4,9 @@ const swc = (options) => [
   { swcrc: false, sourceMaps: 'inline', module: { type: 'commonjs' }, jsc: { target: 'es2022', keepClassNames: true, ...options } },
 ];
 
+// Names this run of the tests for what its spec files share, a Neo4j server; workers inherit it.
+process.env.CASUS_TEST_RUN ??= String(process.pid);
+
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],

@@ -2,7 +2,7 @@
 // participant/describe.
 // $rows: list of {id}, in the order of ids, so that no two writers wait for each other
 // Rows: {id, articles}, articles being how many name it already
-// Index: Participant.id. Contract: test/contract/ingest.cases.ts.
+// Index: Participant.id. Contract: test/contract/ingestion.contract.ts.
 UNWIND $rows AS row
 MERGE (actor:Participant:Actor {id: row.id})
 SET actor.id = row.id

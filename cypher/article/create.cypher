@@ -2,7 +2,7 @@
 // $rows: list of {id, text, title, published, day, publisher, byline, url, extractor}; day is the day of
 // publication, or ''
 // Rows: {id, created}
-// Index: Article.id. Contract: test/contract/ingest.cases.ts.
+// Index: Article.id. Contract: test/contract/ingestion.contract.ts.
 UNWIND $rows AS row
 MERGE (article:Article {id: row.id})
 ON CREATE SET article.text = row.text, article.title = row.title, article.published = row.published,

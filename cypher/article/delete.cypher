@@ -1,6 +1,6 @@
 // Removes an article and its sentences. Its claims and forms are to be let go of before.
 // $id: string
-// Index: Article.id. Contract: test/contract/delete.cases.ts.
+// Index: Article.id. Contract: test/contract/deletion.contract.ts.
 MATCH (article:Article {id: $id})
 OPTIONAL MATCH (article)-[:HAS]->(sentence:Sentence)
 DETACH DELETE sentence, article

@@ -1,6 +1,6 @@
 // Says which events new claims are about.
 // $rows: list of {claimId, eventId}
-// Index: Claim.id, Event.id. Contract: test/contract/ingest.cases.ts.
+// Index: Claim.id, Event.id. Contract: test/contract/ingestion.contract.ts.
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.claimId})
 MATCH (event:Event {id: row.eventId})

@@ -6,12 +6,10 @@
 // Index: Claim.id. Contract: test/contract/read.cases.ts.
 MATCH (claim:Claim)
 WHERE claim.id IN $ids
-MATCH (claim)-[:STATED_IN]->(sentence:Sentence)<-[:HAS]-(article:Article)
-OPTIONAL MATCH (claim)-[:ABOUT]->(event:Event)
-OPTIONAL MATCH (claim)<-[:ASSERTS]-(speaker:Participant)
-OPTIONAL MATCH (claim)-[:AT]->(place:Place)
 RETURN claim.id AS id, claim.status AS status, claim.certainty AS certainty, claim.verb AS verb,
   claim.trigger AS trigger, claim.start AS start, claim.end AS end, claim.confidence AS confidence,
   claim.extractor AS extractor, claim.mode AS mode, claim.from AS from, claim.to AS to, claim.time AS time,
-  claim.day AS day, sentence.id AS sentenceId, article.id AS articleId, event.id AS eventId,
-  speaker.id AS attributionId, place.id AS placeId
+  claim.day AS day, [(claim)-[:STATED_IN]->(sentence) | sentence.id][0] AS sentenceId,
+  [(claim)-[:STATED_IN]->(:Sentence)<-[:HAS]-(article) | article.id][0] AS articleId,
+  [(claim)-[:ABOUT]->(event:Event) | event.id][0] AS eventId,
+  [(claim)<-[:ASSERTS]-(speaker) | speaker.id][0] AS attributionId, [(claim)-[:AT]->(place) | place.id][0] AS placeId

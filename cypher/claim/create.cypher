@@ -1,7 +1,7 @@
 // Adds the claims of new articles to their sentences.
 // $rows: list of {id, sentenceId, status, certainty, verb, trigger, start, end, confidence, extractor, mode, from,
 // to, time, day}; offsets in UTF-16 units of the article's text
-// Index: Sentence.id. Contract: test/contract/ingest.cases.ts.
+// Index: Sentence.id. Contract: test/contract/ingestion.contract.ts.
 UNWIND $rows AS row
 MATCH (sentence:Sentence {id: row.sentenceId})
 CREATE (claim:Claim {

@@ -6,8 +6,7 @@
 // $first: integer, the most rows wanted for each of $ids
 // Rows: {id, status, certainty, verb, trigger, start, end, confidence, extractor, mode, from, to, time, day,
 // sentenceId, articleId, eventId, attributionId, placeId, ownerId}, owner by owner; eventId is null where it states
-// a lasting
-// fact, attributionId in the article's own voice
+// a lasting fact, attributionId in the article's own voice
 // Index: Participant.id. Contract: test/contract/read.cases.ts.
 UNWIND $ids AS ownerId
 MATCH (:Participant {id: ownerId})-[:ASSERTS]->(claim:Claim)
@@ -15,15 +14,15 @@ WHERE ($statuses IS NULL OR claim.status IN $statuses) AND ($afterConfidence IS 
   OR claim.confidence < $afterConfidence OR claim.confidence = $afterConfidence AND claim.id < $afterId)
 WITH ownerId, claim
 ORDER BY ownerId, claim.confidence DESC, claim.id DESC
-WITH ownerId, collect(claim) AS claims
-UNWIND claims[0..$first] AS claim
-MATCH (claim)-[:STATED_IN]->(sentence:Sentence)<-[:HAS]-(article:Article)
-OPTIONAL MATCH (claim)-[:ABOUT]->(event:Event)
-OPTIONAL MATCH (claim)<-[:ASSERTS]-(speaker:Participant)
-OPTIONAL MATCH (claim)-[:AT]->(place:Place)
+WITH ownerId, collect(claim.id) AS claimIds
+UNWIND claimIds[0..$first] AS claimId
+MATCH (claim:Claim {id: claimId})
 RETURN claim.id AS id, claim.status AS status, claim.certainty AS certainty, claim.verb AS verb,
   claim.trigger AS trigger, claim.start AS start, claim.end AS end, claim.confidence AS confidence,
   claim.extractor AS extractor, claim.mode AS mode, claim.from AS from, claim.to AS to, claim.time AS time,
-  claim.day AS day, sentence.id AS sentenceId, article.id AS articleId, event.id AS eventId,
-  speaker.id AS attributionId, place.id AS placeId, ownerId
+  claim.day AS day, [(claim)-[:STATED_IN]->(sentence) | sentence.id][0] AS sentenceId,
+  [(claim)-[:STATED_IN]->(:Sentence)<-[:HAS]-(article) | article.id][0] AS articleId,
+  [(claim)-[:ABOUT]->(event:Event) | event.id][0] AS eventId,
+  [(claim)<-[:ASSERTS]-(speaker) | speaker.id][0] AS attributionId, [(claim)-[:AT]->(place) | place.id][0] AS placeId,
+  ownerId
 ORDER BY ownerId, claim.confidence DESC, claim.id DESC

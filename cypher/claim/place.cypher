@@ -1,6 +1,6 @@
 // Says where new claims place what they tell.
 // $rows: list of {claimId, placeId}
-// Index: Claim.id, Participant.id. Contract: test/contract/ingest.cases.ts.
+// Index: Claim.id, Participant.id. Contract: test/contract/ingestion.contract.ts.
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.claimId})
 MATCH (place:Participant {id: row.placeId})

@@ -1,6 +1,6 @@
 // Says where events are, as their claims tell.
 // $rows: list of {eventId, placeId}
-// Index: Event.id, Participant.id. Contract: test/contract/ingest.cases.ts.
+// Index: Event.id, Participant.id. Contract: test/contract/ingestion.contract.ts.
 UNWIND $rows AS row
 MATCH (event:Event {id: row.eventId})
 MATCH (place:Participant {id: row.placeId})

@@ -1,6 +1,6 @@
 // Removes events that no claim tells of any more.
 // $ids: list of string
-// Index: Event.id. Contract: test/contract/delete.cases.ts.
+// Index: Event.id. Contract: test/contract/deletion.contract.ts.
 UNWIND $ids AS id
 MATCH (event:Event {id: id})
 WHERE event.claims = 0

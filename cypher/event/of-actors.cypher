@@ -34,20 +34,14 @@ WHERE ($afterDay IS NULL OR event.day < $afterDay OR event.day = $afterDay AND e
   AND ($until IS NULL OR event.day <> '' AND coalesce(event.from, '') <= $until)
 WITH ownerId, event
 ORDER BY ownerId, event.day DESC, event.id DESC
-WITH ownerId, collect(event) AS events
-UNWIND events[0..$first] AS event
-OPTIONAL MATCH (source:Participant)-[:SOURCE_OF]->(event)
-WITH ownerId, event, source ORDER BY source.id
-WITH ownerId, event, collect(source.id) AS sourceIds
-OPTIONAL MATCH (event)-[:TARGETS]->(target:Participant)
-WITH ownerId, event, sourceIds, target ORDER BY target.id
-WITH ownerId, event, sourceIds, collect(target.id) AS targetIds
-OPTIONAL MATCH (event)-[:AT]->(place:Place)
-WITH ownerId, event, sourceIds, targetIds, place ORDER BY place.id
-WITH ownerId, event, sourceIds, targetIds, collect(place.id) AS placeIds
+WITH ownerId, collect(event.id) AS eventIds
+UNWIND eventIds[0..$first] AS eventId
+MATCH (event:Event {id: eventId})
 RETURN event.id AS id, event.type AS type, event.mode AS mode, event.relation AS relation, event.from AS from,
   event.to AS to, event.day AS day, event.precision AS precision, event.intensity AS intensity,
   event.claims AS claims, event.timed AS timed, event.actual AS actual, event.planned AS planned,
   event.threatened AS threatened, event.alleged AS alleged, event.denied AS denied, event.failed AS failed,
-  event.hypothetical AS hypothetical, event.confidence AS confidence, sourceIds, targetIds, placeIds, ownerId
+  event.hypothetical AS hypothetical, event.confidence AS confidence,
+  [(event)<-[:SOURCE_OF]-(source) | source.id] AS sourceIds, [(event)-[:TARGETS]->(target) | target.id] AS targetIds,
+  [(event)-[:AT]->(place) | place.id] AS placeIds, ownerId
 ORDER BY ownerId, event.day DESC, event.id DESC

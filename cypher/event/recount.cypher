@@ -1,12 +1,13 @@
 // Counts the claims of events anew, whatever was counted before. The surest claim with a mode gives the mode.
 // $ids: list of string
-// Index: Event.id. Contract: test/contract/delete.cases.ts.
+// Index: Event.id. Contract: test/contract/deletion.contract.ts.
 UNWIND $ids AS id
 MATCH (event:Event {id: id})
-OPTIONAL MATCH (event)<-[:ABOUT]-(claim:Claim)
+WITH event, [(event)<-[:ABOUT]-(claim:Claim) | claim] AS found
+UNWIND CASE WHEN found = [] THEN [null] ELSE found END AS claim
 WITH event, claim
 ORDER BY claim.confidence DESC, claim.mode
-WITH event, count(claim) AS claims, sum(CASE WHEN claim.time IS NULL THEN 0 ELSE 1 END) AS timed,
+WITH event, count(claim) AS claims, count(claim.time) AS timed,
   sum(CASE claim.status WHEN 'ACTUAL' THEN 1 ELSE 0 END) AS actual,
   sum(CASE claim.status WHEN 'PLANNED' THEN 1 ELSE 0 END) AS planned,
   sum(CASE claim.status WHEN 'THREATENED' THEN 1 ELSE 0 END) AS threatened,

@@ -1,6 +1,6 @@
 // Removes places of events that no claim tells any more.
 // $ids: list of string, Event.id
-// Index: Event.id. Contract: test/contract/delete.cases.ts.
+// Index: Event.id. Contract: test/contract/deletion.contract.ts.
 UNWIND $ids AS id
 MATCH (event:Event {id: id})-[at:AT]->(place:Place)
 WHERE NOT EXISTS { (event)<-[:ABOUT]-(:Claim)-[:AT]->(place) }

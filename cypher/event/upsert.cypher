@@ -3,7 +3,7 @@
 // threatened, alleged, denied, failed, hypothetical, confidence, mode, modeConfidence}, in the order of ids; counts
 // are how many more
 // Rows: {id, created}
-// Index: Event.id. Contract: test/contract/ingest.cases.ts.
+// Index: Event.id. Contract: test/contract/ingestion.contract.ts.
 UNWIND $rows AS row
 MERGE (event:Event {id: row.id})
 ON CREATE SET event.type = row.type, event.relation = row.relation, event.from = row.from, event.to = row.to,

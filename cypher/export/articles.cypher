@@ -2,7 +2,7 @@
 // $after: string, id of the last row seen, or ''
 // $first: integer, the most rows wanted
 // Rows: {id, text, title, published, day, publisher, byline, url, extractor, formIds}; lists are in any order
-// Index: Article.id. Contract: test/contract/export.cases.ts.
+// Index: Article.id. Contract: test/contract/export.contract.ts.
 MATCH (article:Article)
 WHERE article.id > $after
 WITH article

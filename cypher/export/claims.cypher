@@ -2,7 +2,7 @@
 // $ids: list of string, Article.id
 // Rows: {id, status, certainty, verb, trigger, start, end, confidence, extractor, mode, from, to, time, day,
 // articleId, sentenceId, aboutIds, speakerIds, placeIds}; lists are in any order
-// Index: Article.id. Contract: test/contract/export.cases.ts.
+// Index: Article.id. Contract: test/contract/export.contract.ts.
 UNWIND $ids AS articleId
 MATCH (:Article {id: articleId})-[:HAS]->(sentence:Sentence)<-[:STATED_IN]-(claim:Claim)
 RETURN claim.id AS id, claim.status AS status, claim.certainty AS certainty, claim.verb AS verb,

@@ -2,7 +2,7 @@
 // $ids: list of string, Participant.id
 // Rows: {id, type, sourceId, targetId, events, claims, actual, planned, threatened, alleged, denied, failed,
 // hypothetical, first, last, confidence}, by sourceId and id
-// Index: Participant.id. Contract: test/contract/export.cases.ts.
+// Index: Participant.id. Contract: test/contract/export.contract.ts.
 UNWIND $ids AS id
 MATCH (source:Participant {id: id})-[edge:RELATION_TYPES]->(target:Participant)
 RETURN edge.id AS id, type(edge) AS type, source.id AS sourceId, target.id AS targetId, edge.events AS events,

@@ -4,7 +4,7 @@
 // Rows: {id, type, mode, relation, from, to, day, precision, intensity, claims, timed, actual, planned, threatened,
 // alleged, denied, failed, hypothetical, confidence, modeConfidence, sourceIds, targetIds, placeIds, relationIds};
 // lists are in any order
-// Index: Event.id. Contract: test/contract/export.cases.ts.
+// Index: Event.id. Contract: test/contract/export.contract.ts.
 MATCH (event:Event)
 WHERE event.id > $after
 WITH event

@@ -2,7 +2,7 @@
 // $after: string, id of the last row seen, or ''
 // $first: integer, the most rows wanted
 // Rows: {id, relation, claims, confidence, sourceIds, targetIds, relationIds}; lists are in any order
-// Index: Fact.id. Contract: test/contract/export.cases.ts.
+// Index: Fact.id. Contract: test/contract/export.contract.ts.
 MATCH (fact:Fact)
 WHERE fact.id > $after
 WITH fact

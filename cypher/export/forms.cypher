@@ -3,7 +3,7 @@
 // $first: integer, the most rows wanted
 // Rows: {id, name, kind, aliases, country, named, latitude, longitude, key, text, articles, participantIds}; lists
 // are in any order
-// Index: Form.id. Contract: test/contract/export.cases.ts.
+// Index: Form.id. Contract: test/contract/export.contract.ts.
 MATCH (form:Form)
 WHERE form.id > $after
 WITH form

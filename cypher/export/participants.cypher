@@ -2,7 +2,7 @@
 // $after: string, id of the last row seen, or ''
 // $first: integer, the most rows wanted
 // Rows: {id, name, kind, aliases, country, named, latitude, longitude, articles, isActor}; lists are in any order
-// Index: Participant.id. Contract: test/contract/export.cases.ts.
+// Index: Participant.id. Contract: test/contract/export.contract.ts.
 MATCH (participant:Participant)
 WHERE participant.id > $after
 WITH participant

@@ -3,7 +3,7 @@
 // $first: integer, the most rows wanted
 // Rows: {id, type, sourceId, targetId, events, claims, actual, planned, threatened, alleged, denied, failed,
 // hypothetical, first, last, confidence}; lists are in any order
-// Index: Relation.id. Contract: test/contract/export.cases.ts.
+// Index: Relation.id. Contract: test/contract/export.contract.ts.
 MATCH (relation:Relation)
 WHERE relation.id > $after
 WITH relation

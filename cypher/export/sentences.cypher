@@ -2,7 +2,7 @@
 // $ids: list of string, Article.id
 // Rows: {id, index, start, end, text, articleId, evidence, mentions}; mentions are {participantId, start, end,
 // text}, in any order
-// Index: Article.id. Contract: test/contract/export.cases.ts.
+// Index: Article.id. Contract: test/contract/export.contract.ts.
 UNWIND $ids AS articleId
 MATCH (:Article {id: articleId})-[:HAS]->(sentence:Sentence)
 RETURN sentence.id AS id, sentence.index AS index, sentence.start AS start, sentence.end AS end,

@@ -1,6 +1,6 @@
 // Says whom new facts are about, and folds each into its relation.
 // $rows: list of {id, sourceId, targetId, relationId}
-// Index: Fact.id, Participant.id, Relation.id. Contract: test/contract/ingest.cases.ts.
+// Index: Fact.id, Participant.id, Relation.id. Contract: test/contract/ingestion.contract.ts.
 UNWIND $rows AS row
 MATCH (fact:Fact {id: row.id})
 MATCH (source:Participant {id: row.sourceId})

@@ -2,7 +2,7 @@
 // $rows: list of {id, name, kind, aliases, country, named, latitude, longitude, key, text, articles}; articles is
 // how many more
 // Rows: {id, created}
-// Index: Form.id. Contract: test/contract/ingest.cases.ts.
+// Index: Form.id. Contract: test/contract/ingestion.contract.ts.
 UNWIND $rows AS row
 MERGE (form:Form {id: row.id})
 ON CREATE SET form.name = row.name, form.kind = row.kind, form.aliases = row.aliases, form.country = row.country,

@@ -1,6 +1,6 @@
 // Says that a migration was done.
 // $number: integer
 // $name: string
-// Index: Migration.number. Contract: test/contract/migration.cases.ts.
+// Index: Migration.number. Contract: test/contract/migration.contract.ts.
 MERGE (migration:Migration {number: $number})
 SET migration.name = $name

@@ -1,7 +1,7 @@
 // The two ends of relations, and how many articles name each.
 // $ids: list of string
 // Rows: {id, sourceId, sourceArticles, targetId, targetArticles}
-// Index: Relation.id, Participant.id. Contract: test/contract/delete.cases.ts.
+// Index: Relation.id, Participant.id. Contract: test/contract/deletion.contract.ts.
 UNWIND $ids AS id
 MATCH (relation:Relation {id: id})
 MATCH (source:Participant {id: relation.sourceId})

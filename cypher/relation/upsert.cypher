@@ -3,7 +3,7 @@
 // $rows: list of {id, type, sourceId, targetId, events, claims, actual, planned, threatened, alleged, denied,
 // failed, hypothetical, first, last, confidence}, in the order of ids; counts are how many more
 // Rows: {id, created}
-// Index: Relation.id. Contract: test/contract/ingest.cases.ts.
+// Index: Relation.id. Contract: test/contract/ingestion.contract.ts.
 UNWIND $rows AS row
 MERGE (relation:Relation {id: row.id})
 ON CREATE SET relation.type = row.type, relation.sourceId = row.sourceId, relation.targetId = row.targetId,

@@ -1,7 +1,7 @@
 // Copies the counts of relations to their edges. `:RELATION_TYPES` is filled in at load with all types of
 // src/ontology/relation-types.ts. An edge is looked for from the end that fewer articles name.
 // $rows: list of {id, nearId, farId}, the two ends
-// Index: Relation.id, Participant.id. Contract: test/contract/ingest.cases.ts.
+// Index: Relation.id, Participant.id. Contract: test/contract/ingestion.contract.ts.
 UNWIND $rows AS row
 MATCH (relation:Relation {id: row.id})
 MATCH (near:Participant {id: row.nearId})-[edge:RELATION_TYPES]-(far:Participant {id: row.farId})

@@ -1,6 +1,6 @@
 // Says where sentences refer to actors and places.
 // $rows: list of {sentenceId, participantId, start, end, text}; offsets in UTF-16 units of the article's text
-// Index: Sentence.id, Participant.id. Contract: test/contract/ingest.cases.ts.
+// Index: Sentence.id, Participant.id. Contract: test/contract/ingestion.contract.ts.
 UNWIND $rows AS row
 MATCH (sentence:Sentence {id: row.sentenceId})
 MATCH (participant:Participant {id: row.participantId})

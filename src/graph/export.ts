@@ -13,7 +13,7 @@ const ARTICLE_PAGE = 100;
  * is; what is written meanwhile may be in it or not.
  *
  * A line is a node with the edges that begin or end at it by definition: sections by kind, each in the order of ids,
- * each line's fields in the order of the alphabet, null left out. Relations are given by their edges.
+ * each line's fields in the order of the alphabet, null left out. `record` says what a line is.
  */
 export async function* exportGraph(reader: GraphReader): AsyncGenerator<string, void, undefined> {
   for await (const articles of pages(reader, 'export/articles', ARTICLE_PAGE)) {
@@ -41,24 +41,19 @@ async function* pages(reader: GraphReader, statement: Statement, first: number):
   }
 }
 
-function* lines(kind: string, rows: readonly Row[]): Generator<string> {
-  for (const row of rows) yield JSON.stringify({ kind, ...ordered(row) });
+function* lines(record: string, rows: readonly Row[]): Generator<string> {
+  for (const row of rows) yield JSON.stringify({ record, ...ordered(row) });
 }
 
-/** Fields in the order of the alphabet, without those that are null; lists of edges in the order of their content. */
+/** Fields in the order of the alphabet, without those that are null; mentions in the order of their content. */
 function ordered(row: Row): Record<string, unknown> {
   const fields = Object.entries(row)
     .filter(([, value]) => value !== null)
     .sort(([a], [b]) => byCodeUnits(a, b));
-  return Object.fromEntries(fields.map(([name, value]) => [name, isEdgeList(name) ? sortedList(value) : value]));
+  return Object.fromEntries(fields.map(([name, value]) => [name, name === 'mentions' ? sortedList(value) : value]));
 }
 
-/** Edges come in any order; names are a list of one node and have their own. */
-const isEdgeList = (name: string): boolean => name.endsWith('Ids') || name === 'mentions';
-
 function sortedList(value: Value | undefined): unknown {
-  const items = (value as readonly Value[]).map((item) =>
-    typeof item === 'object' && item !== null ? JSON.stringify(ordered(item as Row)) : JSON.stringify(item),
-  );
+  const items = (value as readonly Row[]).map((item) => JSON.stringify(ordered(item)));
   return items.sort(byCodeUnits).map((item) => JSON.parse(item) as unknown);
 }

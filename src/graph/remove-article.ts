@@ -47,7 +47,7 @@ async function touchedBy(transaction: Transaction, id: string): Promise<Touched>
     participants: sorted(forms.map(({ participantId }) => participantId)),
     events: sorted(told.filter(({ isEvent }) => isEvent === true).map((row) => row.id)),
     facts: sorted(told.filter(({ isEvent }) => isEvent === false).map((row) => row.id)),
-    relations: sorted(told.map(({ relationId }) => relationId)),
+    relations: sorted(told.flatMap(({ relationIds }) => relationIds)),
   };
 }
 

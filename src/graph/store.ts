@@ -39,7 +39,8 @@ export abstract class GraphStore implements GraphReader {
   /**
    * Runs one statement that changes nothing.
    *
-   * @returns plain rows in the statement's order: integers as numbers, times as ISO 8601 text, no driver types
+   * @returns plain rows in the statement's order: integers as numbers, times as ISO 8601 text, no driver types; lists in
+   *   columns named `…Ids` are sorted
    * @throws ParametersInvalid, StatementRefused, StoreUnavailable
    */
   abstract read(statement: Statement, parameters: Parameters): Promise<Row[]>;

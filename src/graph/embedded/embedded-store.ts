@@ -4,6 +4,7 @@ import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction } from '@g
 import { StatementRefused, StoreUnavailable } from '../errors.js';
 import { migrate } from '../migrations.js';
 import { checkedParameters } from '../parameters.js';
+import { plainRows } from '../plain-rows.js';
 import { search } from '../search.js';
 import type { SearchHit, SearchIndex } from '../search-index.js';
 import { statementText } from '../statements.js';
@@ -148,7 +149,7 @@ async function rowsOf(
   const result = await runner.executeCypher(statementText(statement).cypher, checked).catch((cause: unknown) => {
     throw new StatementRefused(statement, cause);
   });
-  return result.toArray() as unknown as Row[];
+  return plainRows(result.toArray());
 }
 
 function openFile(folder: string, file: string): GrafeoDB {

@@ -2,6 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type RecordShape } from 'n
 import { StoreTooOld, StoreUnavailable } from '../errors.js';
 import { migrate } from '../migrations.js';
 import { checkedParameters } from '../parameters.js';
+import { plainRows } from '../plain-rows.js';
 import { search } from '../search.js';
 import type { SearchHit, SearchIndex } from '../search-index.js';
 import { statementText } from '../statements.js';
@@ -135,7 +136,7 @@ class Neo4jTransaction implements Transaction {
 
 async function rowsOf(transaction: ManagedTransaction, statement: Statement, bolt: RecordShape): Promise<Row[]> {
   const { records } = await transaction.run(statementText(statement).cypher, bolt);
-  return records.map((record) => record.toObject() as Row);
+  return plainRows(records.map((record) => record.toObject()));
 }
 
 /** Host and port of a URI, without what a URI might tell of names and passwords. */

@@ -1,0 +1,100 @@
+import { ArticleUnknown } from '../../src/graph/errors.js';
+import type { GraphStore } from '../../src/graph/store.js';
+import { deleteArticle } from '../../src/ingestion/delete-article.js';
+import { ingestArticle } from '../../src/ingestion/ingest-article.js';
+import { contents, ingestAll } from '../support/contents.js';
+import { randomArticles, randomNumbers } from '../support/random-articles.js';
+import type { Told } from '../support/told.js';
+import { WORLD } from './world.js';
+
+/** What becomes of a graph when articles go. */
+export function deletionContract(open: () => Promise<GraphStore>): void {
+  describe('deletion', () => {
+    let store: GraphStore;
+    beforeEach(async () => {
+      store = await open();
+    }, 60_000);
+    afterEach(() => store.close());
+
+    const remove = ({ article }: Told) => deleteArticle(store, article.id);
+    const add = ({ article, extraction }: Told) => ingestArticle(store, article, () => extraction);
+
+    it('leaves nothing of the only article', async () => {
+      await add(WORLD[0]!);
+      await remove(WORLD[0]!);
+      expect(await contents(store)).toBe('');
+    });
+
+    it.each(WORLD.map((_, at) => at))(
+      'of article %i equals never having ingested it',
+      async (at) => {
+        await ingestAll(
+          store,
+          WORLD.filter((_, other) => other !== at),
+        );
+        const without = await contents(store);
+        await add(WORLD[at]!);
+        await remove(WORLD[at]!);
+        expect(await contents(store)).toBe(without);
+      },
+      60_000,
+    );
+
+    it('and adding again changes nothing', async () => {
+      await ingestAll(store, WORLD);
+      const before = await contents(store);
+      await remove(WORLD[0]!);
+      await add(WORLD[0]!);
+      expect(await contents(store)).toBe(before);
+    });
+
+    it('of many, in between and in any order, equals never having ingested them', async () => {
+      const articles = randomArticles(4, 24);
+      const kept = articles.filter((_, at) => at % 3 !== 0);
+      const gone = articles.filter((_, at) => at % 3 === 0);
+      await ingestAll(store, kept);
+      const wanted = await contents(store);
+      await store.close();
+      store = await open();
+      const random = randomNumbers(5);
+      const pending = new Set<Told>();
+      for (const article of articles) {
+        await add(article);
+        if (gone.includes(article)) pending.add(article);
+        for (const one of pending) {
+          if (random() < 0.3) {
+            await remove(one);
+            pending.delete(one);
+          }
+        }
+      }
+      for (const one of pending) await remove(one);
+      expect(await contents(store)).toBe(wanted);
+    }, 120_000);
+
+    it('while others write leaves what they wrote', async () => {
+      const articles = randomArticles(6, 32);
+      const gone = articles.slice(0, 16);
+      const come = articles.slice(16);
+      await ingestAll(store, come);
+      const wanted = await contents(store);
+      await store.close();
+      store = await open();
+      await ingestAll(store, gone);
+      const queue = gone.flatMap((one, at) => [() => remove(one), () => add(come[at]!)]);
+      const worker = async (): Promise<void> => {
+        for (let next = queue.pop(); next !== undefined; next = queue.pop()) await next();
+      };
+      await Promise.all(Array.from({ length: 4 }, worker));
+      expect(await contents(store)).toBe(wanted);
+    }, 120_000);
+
+    it('of an unknown article is an error by name, and changes nothing', async () => {
+      await add(WORLD[0]!);
+      const before = await contents(store);
+      await expect(deleteArticle(store, 'nobody')).rejects.toThrow(ArticleUnknown);
+      await expect(deleteArticle(store, 'nobody')).rejects.toThrow('The graph has no article nobody.');
+      expect(await contents(store)).toBe(before);
+    });
+  });
+}

@@ -1,0 +1,36 @@
+import { readStatement } from '../../src/graph/statements.js';
+import type { GraphStore, Row } from '../../src/graph/store.js';
+import { ingestAll } from '../support/contents.js';
+import { readCases } from './read.cases.js';
+import { WORLD } from './world.js';
+
+/** What is read of a graph: the rows of read.cases.ts, in their order, with the columns that the header declares. */
+export function readContract(open: () => Promise<GraphStore>): void {
+  describe('reading', () => {
+    let store: GraphStore;
+    beforeAll(async () => {
+      store = await open();
+      await ingestAll(store, WORLD);
+    }, 60_000);
+    afterAll(() => store.close());
+
+    it.each(readCases)('$statement $behaviour', async ({ statement, parameters, rows, unordered }) => {
+      const found = await store.read(statement, parameters);
+      const wanted = rows.map((row) => expect.objectContaining(row) as Row);
+      expect(found).toHaveLength(rows.length);
+      expect(found).toEqual(unordered === true ? expect.arrayContaining(wanted) : wanted);
+      for (const row of found) expect(Object.keys(row).sort()).toEqual(columnsOf(statement));
+    });
+  });
+}
+
+/** The columns that a statement's header declares, sorted. */
+function columnsOf(statement: string): string[] {
+  const header = readStatement(statement)
+    .split('\n')
+    .filter((line) => line.startsWith('//'))
+    .map((line) => line.slice(2).trim())
+    .join(' ');
+  const [, columns = ''] = /Rows: (?:one, )?\{([^}]*)\}/.exec(header) ?? [];
+  return columns.split(', ').sort();
+}

@@ -1,0 +1,57 @@
+import type { SearchHit, SearchIndex } from '../../src/graph/search-index.js';
+import { statementNames } from '../../src/graph/statements.js';
+import { GraphStore, type Parameters, type Row, type Statement, type Transaction } from '../../src/graph/store.js';
+
+const ran = new Set<Statement>();
+
+/** What a search runs inside the store. */
+const SEARCHES = [
+  'search/participants-of-forms',
+  'search/events-of-sentences',
+  'search/articles-of-sentences',
+  'neo4j/full-text',
+];
+
+/** What opening a store runs. */
+const OPENING = ['migration/list', 'migration/record'];
+
+/** The statements that no RecordingStore has run yet in this file of specs. */
+export function unrun(): Statement[] {
+  return statementNames().filter((statement) => !ran.has(statement));
+}
+
+/** A store that notes which statements it was asked to run. */
+export class RecordingStore extends GraphStore {
+  constructor(private readonly store: GraphStore) {
+    super();
+    OPENING.forEach((statement) => ran.add(statement));
+  }
+
+  read(statement: Statement, parameters: Parameters): Promise<Row[]> {
+    note(statement);
+    return this.store.read(statement, parameters);
+  }
+
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.store.transaction((transaction) =>
+      work({
+        run: (statement, parameters) => {
+          note(statement);
+          return transaction.run(statement, parameters);
+        },
+      }),
+    );
+  }
+
+  search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]> {
+    SEARCHES.forEach((statement) => ran.add(statement));
+    return this.store.search(index, text, first);
+  }
+
+  close(): Promise<void> {
+    return this.store.close();
+  }
+}
+
+/** Notes the file that a statement comes from: `relation/link` for `relation/link.PRESSURES`. */
+const note = (statement: Statement): void => void ran.add(statement.replace(/\.[A-Z_]+$/, ''));
