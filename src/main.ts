@@ -17,6 +17,7 @@ import { listeningError } from './listening-error.js';
  */
 export async function serve({ samples }: { samples: boolean }): Promise<void> {
   const app = await createApp();
+  const ended = untilSignal();
   try {
     if (samples) await ingestSamples(app.get(GraphStore));
     const config = app.get(Config);
@@ -24,7 +25,7 @@ export async function serve({ samples }: { samples: boolean }): Promise<void> {
       throw listeningError(config, cause);
     });
     process.stdout.write(welcome(await app.getUrl(), config));
-    await untilSignal();
+    await ended;
   } finally {
     await app.close();
   }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { readArticles } from '../article/read-articles.js';
+import type { Entry } from '../article/reading.js';
 import type { GraphStore } from '../graph/store.js';
 import { ingestEntries } from './ingest-entries.js';
 
@@ -23,7 +23,8 @@ export async function ingestSamples(store: GraphStore): Promise<number> {
   return ingested;
 }
 
-async function* samples() {
+async function* samples(): AsyncGenerator<Entry, void> {
+  const { readArticles } = await import('../article/read-articles.js');
   const names = (await readdir(SAMPLES)).filter((name) => /^\d.*\.md$/.test(name)).sort();
   for (const name of names) yield* readArticles(createReadStream(new URL(name, SAMPLES)), `samples/${name}`, {});
 }
