@@ -11,6 +11,7 @@ import { eventTime } from './event-time.js';
 import { events } from './events.js';
 import type { Extraction } from './extraction.js';
 import { facts } from './facts.js';
+import { withNamesJoined } from './known-names.js';
 import { mentions } from './mentions.js';
 import { quotations } from './quotations.js';
 import { SentenceTree } from './sentence-tree.js';
@@ -53,7 +54,11 @@ export function extract(article: Article): Extraction {
 /** The document after the last stage, with everything that the stages found out; for explaining a result. */
 export function extractDocument(article: Article): Document {
   analyzer ??= new Analyzer();
-  const sentences = analyzer.analyze(article.text).map((sentence, index) => new SentenceTree(sentence, index));
+  const parser = analyzer;
+  const sentences = parser
+    .analyze(article.text)
+    .map((sentence) => withNamesJoined(sentence, article.text, (tokens) => parser.analyzeTokens(tokens)))
+    .map((sentence, index) => new SentenceTree(sentence, index));
   return run({
     article,
     sentences,

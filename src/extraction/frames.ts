@@ -130,11 +130,8 @@ function nounSources(tree: SentenceTree, noun: number, carrier: number, predicat
   if (agent.length > 0) return agent;
   const of = predicate.of === 'source' ? complements(tree, [noun], 'of') : [];
   if (of.length > 0) return of;
-  const names = tree
-    .childrenAs(noun, 'compound', 'amod', 'nmod')
-    .filter((child) => /^\p{Lu}/u.test(tree.token(child).text));
-  const plain = names.filter((child) => tree.caseOf(child) === '');
-  if (plain.length > 0) return plain;
+  const names = tree.children(noun).filter((child) => child < noun && isModifier(tree, child));
+  if (names.length > 0) return names;
   const from = complements(tree, [noun], 'from');
   const whole = partOf(tree, noun);
   if (whole >= 0) return nounSources(tree, whole, carrierOf(tree, whole), predicate);
@@ -143,10 +140,17 @@ function nounSources(tree: SentenceTree, noun: number, carrier: number, predicat
   return LIGHT_VERBS.has(tree.token(carrier).lemma) ? agents(tree, carrier) : from;
 }
 
+/** A name right before an event noun: "U.S. airstrikes", "Israeli raids". */
+function isModifier(tree: SentenceTree, at: number): boolean {
+  const { relation, text } = tree.token(at);
+  if (!/^\p{Lu}/u.test(text)) return false;
+  return relation === 'compound' || relation === 'amod' || (relation === 'nmod' && tree.caseOf(at) === '');
+}
+
 /** "ten airstrikes, including strikes on oil wells": the noun that this one is an instance of, or -1. */
 function partOf(tree: SentenceTree, noun: number): number {
   const { relation, head } = tree.token(noun);
-  return /^(nmod|obl)$/.test(relation) && ['include', 'including', 'such as'].includes(tree.caseOf(noun)) ? head : -1;
+  return /^(nmod|obl)$/.test(relation) && ['including', 'such as'].includes(tree.caseOf(noun)) ? head : -1;
 }
 
 /** "Iraq in the fight against ISIL", "their efforts specific to the fight": whom the event is said of. */

@@ -6,7 +6,10 @@ import type { SentenceTree } from './sentence-tree.js';
 /** Joins names that mean the same: by lexicon entry, spelling, acronym, short form or apposition. */
 export function clusterNames({ mentions, sentences }: Document, clusters: Clusters): void {
   const names = mentions.filter((mention) => mention.form === 'name' || mention.form === 'adjective');
-  joinEqual(names, clusters);
+  joinEqual(
+    mentions.filter((mention) => mention.key !== null || mention.form === 'name'),
+    clusters,
+  );
   joinAcronyms(names, sentences, clusters);
   joinShortForms(names, clusters);
 }

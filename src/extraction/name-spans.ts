@@ -179,6 +179,7 @@ function entityCandidate(
   rank: number,
 ): Candidate[] {
   const name = trimmed(tree, first, last, kind);
+  if (tree.tokens.slice(name.first, name.last).every(({ text }) => CALENDAR.test(text) || /^\d+$/.test(text))) return [];
   // "the Government", "the President" are descriptions, however they are written.
   const { lemma } = tree.token(name.first);
   if (name.last - name.first === 1 && (nounClass(lemma.toLowerCase()) !== null || isTitle(lemma))) return [];

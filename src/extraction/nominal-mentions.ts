@@ -63,7 +63,8 @@ export function nominalMention(
     form: 'nominal',
     kind: part?.kind ?? noun.kind,
     place: false,
-    key: part?.key ?? null,
+    // "our Turkish allies" are Turkey.
+    key: part?.key ?? (noun.ally && country !== null ? country.code.toLowerCase() : null),
     country: country?.code ?? null,
     nature: noun.nature,
     plural,

@@ -29,8 +29,23 @@ export function agents(tree: SentenceTree, verb: number): number[] {
   if (agent >= 0) return tree.conjuncts(agent);
   const by = tree.childrenAs(verb, 'obl').find((child) => tree.caseOf(child) === 'by');
   if (by !== undefined) return tree.conjuncts(by);
+  const misplaced = followingAgent(tree, verb);
+  if (misplaced >= 0) return tree.conjuncts(misplaced);
   const { relation, head } = tree.token(verb);
   return relation === 'conj' && isPassive(tree, head) && tree.child(verb, ...SUBJECTS) < 0 ? agents(tree, head) : [];
+}
+
+/** How far after a passive participle its "by" phrase may begin, in tokens. Chosen. */
+const AGENT_REACH = 6;
+
+/** A "by" phrase right after a participle that the parser hung on an earlier noun: "documents posted online by a guard". */
+function followingAgent(tree: SentenceTree, verb: number): number {
+  for (let at = verb + 1; at < Math.min(tree.tokens.length, verb + AGENT_REACH); at += 1) {
+    const { upos, text, head } = tree.token(at);
+    if (upos === 'VERB' || upos === 'PUNCT') return -1;
+    if (text === 'by' && tree.token(at).relation === 'case') return tree.token(head).head < verb ? head : -1;
+  }
+  return -1;
 }
 
 /** To whom it is done: the object of an active verb, the subject of a passive one. */
@@ -116,8 +131,16 @@ function controller(tree: SentenceTree, verb: number, depth: number): number[] {
   return surfaceSubjects(tree, verb, depth + 1);
 }
 
+/** Nouns whose infinitive the parser may hang on the verb before them: "reveal efforts by X to obtain". */
+const AIMS = new Set(['effort', 'plan', 'plot', 'attempt', 'bid', 'scheme', 'intention', 'decision', 'offer', 'campaign', 'operation', 'call', 'proposal', 'threat', 'promise', 'pledge']);
+
 /** The subject of a participle or infinitive beside a main clause; after a passive one, whoever did that. */
 function adverbialSubject(tree: SentenceTree, head: number, depth: number): number[] {
+  const aim = tree.childrenAs(head, 'obj', 'obl').find((child) => AIMS.has(tree.token(child).lemma));
+  if (aim !== undefined) {
+    const owners = nounOwners(tree, aim, 9);
+    if (owners.length > 0) return owners;
+  }
   if (isPassive(tree, head)) {
     const agent = agents(tree, head);
     if (agent.length > 0) return agent;

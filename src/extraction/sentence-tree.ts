@@ -34,12 +34,10 @@ export class SentenceTree {
     return this.children(at).filter((child) => relations.includes(this.token(child).relation));
   }
 
-  /** The lemmas of the prepositions of a noun or clause: "out of" gives `out of`, "to" of an infinitive gives `to`. */
+  /** The prepositions and marks of a noun or clause in small letters: `out of`, `according to`; `to` of an infinitive. */
   caseOf(at: number): string {
     const marks = this.childrenAs(at, 'case', 'mark').filter((child) => child < at);
-    return marks
-      .map((mark) => [mark, ...this.childrenAs(mark, 'fixed')].map((part) => this.token(part).lemma).join(' '))
-      .join(' ');
+    return marks.flatMap((mark) => [mark, ...this.childrenAs(mark, 'fixed')].map((part) => this.token(part).text.toLowerCase())).join(' ');
   }
 
   /** The word and all words joined to it by "and" or "or", in the order of the text. */

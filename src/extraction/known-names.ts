@@ -1,0 +1,65 @@
+import type { NamedActor } from '../ontology/actor-lexicon.js';
+import type { Sentence, Token } from '../language/sentence.js';
+import { actorLexicon, gazetteer } from './lexicons.js';
+
+/** A run of tokens that is one name, and a common word of its kind that the parser knows well. */
+export interface KnownName {
+  readonly first: number;
+  readonly last: number;
+  readonly standIn: string;
+}
+
+/** Names of the lexicons in a sentence, the longest first where they overlap. */
+export function knownNames(tokens: readonly Token[]): KnownName[] {
+  const words = tokens.map((token) => token.text);
+  const found: KnownName[] = [];
+  for (let at = 0; at < words.length; ) {
+    const name = nameAt(words, at);
+    if (name === null) at += 1;
+    else {
+      found.push(name);
+      at = name.last;
+    }
+  }
+  return found;
+}
+
+function nameAt(words: readonly string[], at: number): KnownName | null {
+  if (!/^[\p{Lu}\d]|^al$/u.test(words[at]!)) return null;
+  const actor = actorLexicon().longestAt(words, at);
+  const place = gazetteer().longestAt(words, at);
+  if (actor !== null && actor.length >= (place?.length ?? 0)) {
+    const standIn = standInFor(actor.found);
+    return standIn === null ? null : { first: at, last: at + actor.length, standIn };
+  }
+  return place !== null && place.length > 1 ? { first: at, last: at + place.length, standIn: 'Baghdad' } : null;
+}
+
+/** Null for words that the parser does better with as they are: adjectives and names of one word that it knows. */
+function standInFor({ actor, as }: NamedActor): string | null {
+  if (as === 'adjective') return null;
+  if (as === 'people') return null;
+  if (as === 'seat') return 'Baghdad';
+  if (actor.kind === 'country') return 'Iraq';
+  if (actor.kind === 'person') return 'Obama';
+  return actor.plural ? 'Taliban' : 'Congress';
+}
+
+/** A sentence with each known name as one token. */
+export function withNamesJoined(sentence: Sentence, text: string, analyze: (tokens: readonly Pick<Token, 'text' | 'start' | 'end'>[]) => Sentence): Sentence {
+  const names = knownNames(sentence.tokens).filter(({ first, last }) => last - first > 1);
+  if (names.length === 0) return sentence;
+  const joined: { text: string; start: number; end: number }[] = [];
+  const own: (string | null)[] = [];
+  for (let at = 0; at < sentence.tokens.length; ) {
+    const name = names.find(({ first }) => first === at);
+    const { start } = sentence.tokens[at]!;
+    const last = name === undefined ? at : name.last - 1;
+    const { end } = sentence.tokens[last]!;
+    joined.push({ text: name?.standIn ?? sentence.tokens[at]!.text, start, end });
+    own.push(name === undefined ? null : text.slice(start, end));
+    at = last + 1;
+  }
+  const parsed = analyze(joined);
+  return { ...parsed, tokens: parsed.tokens.map((token, at) => (own[at] === null ? token : { ...token, text: own[at]!, lemma: own[at]! })) };
+}
