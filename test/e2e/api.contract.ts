@@ -1,7 +1,7 @@
 import { Server, type Answer } from './casus.js';
 
 const PRESSURE = `The Taliban have put pressure on the Islamic State in eastern Afghanistan, a senior U.S. defense official said on Monday.
-The Islamic State is plotting attacks against Iran, the official told reporters. Iran denied the claim.
+The Islamic State plans to attack Iran, the official told reporters. Iran denied the claim.
 Police in Kabul arrested three members of the Islamic State on Sunday.`;
 
 /** The two operations of the issue that founded the API. They are printed there, and have to work as they stand. */
