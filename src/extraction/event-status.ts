@@ -3,6 +3,7 @@ import type { Status } from '../ontology/statuses.js';
 import type { Document, EventMention } from './document.js';
 import { isReport } from './reports.js';
 import type { SentenceTree } from './sentence-tree.js';
+import { isSpeechAct } from './speech-acts.js';
 import type { Stage } from './stage.js';
 
 const WORDS = loadFactualityWords();
@@ -27,6 +28,7 @@ export const eventStatus: Stage = {
 };
 
 function withStatus(event: EventMention, { sentences }: Document): EventMention {
+  if (isSpeechAct(event)) return event;
   const tree = sentences[event.sentence]!;
   const found = statusAt(tree, event.frame.head);
   const status = found ?? event.frame.predicate.status ?? 'ACTUAL';

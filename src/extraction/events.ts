@@ -69,11 +69,13 @@ function bestEvent(
   let bestScore = -1;
   for (const [predicate, frame] of framesAt(tree, at, lexicon)) {
     if (frame === null) continue;
-    const event = eventFrom(tree, frame, predicate, participants);
-    if (event === null || !meets(event, tree, document.entities)) continue;
+    const direct = eventFrom(tree, frame, predicate, participants);
+    if (direct === null) continue;
+    const event = withNearestTarget(tree, direct, participants);
+    if (!meets(event, tree, document.entities)) continue;
     const score =
       3 * predicate.pattern.words +
-      2 * Number(event.targets.length > 0) +
+      2 * Number(event.targets.length > 0 && !event.guessed) +
       Number(event.sources.length > 0) -
       Number(predicate.weak);
     if (score > bestScore) [best, bestScore] = [event, score];

@@ -33,11 +33,16 @@ const act = (type: EventType, relation: Predicate['relation']): Predicate => ({
 const REQUEST = act('REQUEST', 'DEMANDS');
 const THREAT = act('THREATEN', 'THREATENS');
 const PROMISE = act('AGREE', 'AGREES_WITH');
+const REFUSAL = act('REJECT', 'REJECTS');
+
+/** Whether an event was made from how something is said. Saying it is a fact, whatever is said. */
+export const isSpeechAct = (event: EventMention): boolean => event.frame.predicate.pattern === SILENT;
 
 const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE']);
 const FRIENDLY: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);
 /** Friendly acts that, announced, are no event of their own yet. @see PLOVER manual 2.0, AGREE */
 const FOLDED: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
+const READY = new Set(['ready', 'prepared', 'willing', 'eager', 'set', 'prepare']);
 const VOWS = new Set([
   'vow',
   'swear',
@@ -75,41 +80,52 @@ function announced(
 ): EventMention[] {
   if (event.sources.length === 0 || !tree.isVerbal(event.frame.head)) return [event];
   const { head } = event.frame;
+  if (isRefused(tree, head) && WILLING.has(event.type)) return [becoming(event, REFUSAL)];
   if (!isFuture(tree, head)) return [event];
   if (HOSTILE.has(event.type)) {
     const already = events.some(({ type, frame }) => type === 'THREATEN' || frame.predicate === THREAT);
-    return already || !isOwnAnnouncement(tree, event, participants)
-      ? [event]
-      : [
-          event,
-          {
-            ...event,
-            type: 'THREATEN',
-            mode: null,
-            relation: 'THREATENS',
-            frame: { ...event.frame, predicate: THREAT },
-          },
-        ];
+    return already || !isOwnAnnouncement(tree, event, participants) ? [event] : [event, becoming(event, THREAT)];
   }
   if (!FRIENDLY.has(event.type) || isConditional(tree, head)) return [event];
-  const promise: EventMention = {
-    ...event,
-    type: 'AGREE',
-    mode: null,
-    relation: 'AGREES_WITH',
-    frame: { ...event.frame, predicate: PROMISE },
-  };
+  const promise = becoming(event, PROMISE);
   return FOLDED.has(event.type) ? [promise] : [event, promise];
 }
 
-/** "will", or "would" in what somebody says; or the infinitive of a vow. */
-function isFuture(tree: SentenceTree, head: number): boolean {
+const becoming = (event: EventMention, predicate: Predicate): EventMention => ({
+  ...event,
+  type: predicate.type,
+  mode: null,
+  relation: predicate.relation,
+  frame: { ...event.frame, predicate },
+});
+
+/** Acts whose "will not" is a refusal, not the absence of an event. */
+const WILLING: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);
+
+/** "will not accept", "would not meet". */
+function isRefused(tree: SentenceTree, head: number): boolean {
   const auxiliary = tree.childrenAs(head, 'aux').map((child) => tree.token(child).lemma.toLowerCase());
-  if (tree.childrenAs(head, 'advmod').some((child) => /^(not|n't|never)$/.test(tree.token(child).lemma))) return false;
+  return isNegated(tree, head) && (auxiliary.includes('will') || (auxiliary.includes('would') && reportOf(tree, head) !== null));
+}
+
+const isNegated = (tree: SentenceTree, head: number): boolean =>
+  tree.childrenAs(head, 'advmod').some((child) => /^(not|n't|n’t|never)$/.test(tree.token(child).text.toLowerCase()));
+
+/** "will", or "would" in what somebody says; the infinitive of a vow; "is ready to". */
+function isFuture(tree: SentenceTree, head: number): boolean {
+  if (isNegated(tree, head)) return false;
+  const auxiliary = tree.childrenAs(head, 'aux').map((child) => tree.token(child).lemma.toLowerCase());
   if (auxiliary.includes('will')) return true;
   if (auxiliary.includes('would')) return reportOf(tree, head) !== null;
+  return isVowed(tree, head);
+}
+
+/** Whether a verb is the infinitive of a vow or a readiness: "vowed to fight", "is willing to withdraw". */
+function isVowed(tree: SentenceTree, head: number): boolean {
   const { relation, head: above } = tree.token(head);
-  return relation === 'xcomp' && above >= 0 && VOWS.has(tree.token(above).lemma);
+  if ((relation !== 'xcomp' && relation !== 'advcl') || above < 0) return false;
+  const { lemma } = tree.token(above);
+  return VOWS.has(lemma) || READY.has(lemma);
 }
 
 const isConditional = (tree: SentenceTree, head: number): boolean =>
@@ -118,8 +134,7 @@ const isConditional = (tree: SentenceTree, head: number): boolean =>
 
 /** Whether the one who acts says so: "X said it would", "X vowed to". */
 function isOwnAnnouncement(tree: SentenceTree, event: EventMention, participants: Participants): boolean {
-  const { relation, head: above } = tree.token(event.frame.head);
-  if (relation === 'xcomp' && above >= 0 && VOWS.has(tree.token(above).lemma)) return true;
+  if (isVowed(tree, event.frame.head)) return true;
   const report = reportOf(tree, event.frame.head);
   if (report === null) return false;
   const speakers = participants.of(tree, report.speakers, 'source');
