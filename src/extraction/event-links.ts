@@ -19,6 +19,7 @@ const ABOUT_ANOTHER: ReadonlySet<EventType> = new Set([
   'CONCEDE',
   'SUPPORT',
   'ACCUSE',
+  'PROTEST',
 ]);
 const COMPLEMENT = /^(xcomp|acl|advcl|ccomp|obj|obl|nmod)$/;
 
@@ -89,7 +90,10 @@ function partnersOf(
 }
 
 function fromComplement(event: EventMention, inner: EventMention | undefined): EventMention {
-  if (inner === undefined || event.targets.length > 0 || !ABOUT_ANOTHER.has(event.type)) return event;
+  if (inner === undefined || !ABOUT_ANOTHER.has(event.type)) return event;
+  // "demonstrated in the capital to demand that X resign": a place is not whom they protest against.
+  if (event.targets.length > 0 && !(event.type === 'PROTEST' && inner.type === 'REQUEST' && inner.targets.length > 0))
+    return event;
   const targets = inner.targets.filter((target) => !event.sources.includes(target));
   return { ...event, targets };
 }

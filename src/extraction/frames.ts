@@ -63,6 +63,7 @@ export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate
     targets = firstFilled(predicate.targetPrepositions, (preposition) => complements(tree, anchors, preposition));
   }
   if (targets.length === 0 && predicate.type === 'REQUEST') targets = addressees(tree, verb);
+  if (targets.length === 0 && predicate.type === 'THREATEN') targets = conditioned(tree, verb);
   if (pattern.target?.at === 'preposition') trigger.push(...caseTokens(tree, targets));
   return { predicate, head: verb, trigger: trigger.sort((a, b) => a - b), sources, targets, object };
 }
@@ -71,6 +72,14 @@ export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate
 function addressees(tree: SentenceTree, verb: number): number[] {
   const content = tree.child(verb, 'ccomp', 'xcomp');
   const subject = content < 0 ? -1 : tree.child(content, 'nsubj', 'nsubj:pass');
+  return subject < 0 ? [] : tree.conjuncts(subject);
+}
+
+/** "threatened to attack if X moves": whom the threat is meant to stop. */
+function conditioned(tree: SentenceTree, verb: number): number[] {
+  const clauses = [verb, ...tree.childrenAs(verb, 'xcomp')].flatMap((at) => tree.childrenAs(at, 'advcl'));
+  const condition = clauses.find((clause) => ['if', 'unless'].includes(tree.caseOf(clause)));
+  const subject = condition === undefined ? -1 : tree.child(condition, 'nsubj', 'nsubj:pass');
   return subject < 0 ? [] : tree.conjuncts(subject);
 }
 
@@ -156,7 +165,8 @@ function partOf(tree: SentenceTree, noun: number): number {
 /** "Iraq in the fight against ISIL", "their efforts specific to the fight": whom the event is said of. */
 function bearer(tree: SentenceTree, noun: number): number[] {
   const { relation, head } = tree.token(noun);
-  if (head < 0 || !/^(nmod|obl)$/.test(relation) || !['in', 'to', 'for', 'during'].includes(tree.caseOf(noun))) return [];
+  if (head < 0 || !/^(nmod|obl)$/.test(relation) || !['in', 'to', 'for', 'during'].includes(tree.caseOf(noun)))
+    return [];
   const holder = tree.token(head).upos === 'ADJ' && tree.token(head).relation === 'amod' ? tree.token(head).head : head;
   if (tree.isVerbal(holder)) return [];
   const possessor = tree.child(holder, 'nmod:poss');
@@ -238,11 +248,13 @@ function particleOf(tree: SentenceTree, verb: number, particle: string): number 
 
 function objectNoun(tree: SentenceTree, verb: number, noun: NounPattern): number {
   const candidates = [...patients(tree, verb), ...tree.childrenAs(verb, 'obj', 'iobj', 'xcomp')];
-  return (
-    candidates.find(
-      (token) => tree.token(token).lemma.toLowerCase() === noun.lemma && hasModifiers(tree, token, noun.modifiers),
-    ) ?? -1
+  // "exploded a series of bombs": what is counted is what is meant.
+  const counted = candidates.flatMap((token) =>
+    tree.childrenAs(token, 'nmod').filter((child) => tree.caseOf(child) === 'of'),
   );
+  const isNoun = (token: number) =>
+    tree.token(token).lemma.toLowerCase() === noun.lemma && hasModifiers(tree, token, noun.modifiers);
+  return [...candidates, ...counted].find(isNoun) ?? -1;
 }
 
 function phraseNoun(tree: SentenceTree, anchors: readonly number[], phrase: PhrasePattern): number {

@@ -13,7 +13,7 @@ export interface KnownName {
 export function knownNames(tokens: readonly Token[]): KnownName[] {
   const words = tokens.map((token) => token.text);
   const found: KnownName[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const name = nameAt(words, at);
     if (name === null) at += 1;
     else {
@@ -46,12 +46,16 @@ function standInFor({ actor, as }: NamedActor): string | null {
 }
 
 /** A sentence with each known name as one token. */
-export function withNamesJoined(sentence: Sentence, text: string, analyze: (tokens: readonly Pick<Token, 'text' | 'start' | 'end'>[]) => Sentence): Sentence {
+export function withNamesJoined(
+  sentence: Sentence,
+  text: string,
+  analyze: (tokens: readonly Pick<Token, 'text' | 'start' | 'end'>[]) => Sentence,
+): Sentence {
   const names = knownNames(sentence.tokens).filter(({ first, last }) => last - first > 1);
   if (names.length === 0) return sentence;
   const joined: { text: string; start: number; end: number }[] = [];
   const own: (string | null)[] = [];
-  for (let at = 0; at < sentence.tokens.length; ) {
+  for (let at = 0; at < sentence.tokens.length;) {
     const name = names.find(({ first }) => first === at);
     const { start } = sentence.tokens[at]!;
     const last = name === undefined ? at : name.last - 1;
@@ -61,5 +65,10 @@ export function withNamesJoined(sentence: Sentence, text: string, analyze: (toke
     at = last + 1;
   }
   const parsed = analyze(joined);
-  return { ...parsed, tokens: parsed.tokens.map((token, at) => (own[at] === null ? token : { ...token, text: own[at]!, lemma: own[at]! })) };
+  return {
+    ...parsed,
+    tokens: parsed.tokens.map((token, at) =>
+      own[at] === null ? token : { ...token, text: own[at]!, lemma: own[at]! },
+    ),
+  };
 }

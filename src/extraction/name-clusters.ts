@@ -34,7 +34,11 @@ function joinAcronyms(names: readonly Mention[], sentences: readonly SentenceTre
   }
   names.forEach((mention, at) => {
     const before = names[at - 1];
-    if (before !== undefined && inBrackets(before, mention, sentences) && (compatible(before, mention) || isShortOf(mention, before))) {
+    if (
+      before !== undefined &&
+      inBrackets(before, mention, sentences) &&
+      (compatible(before, mention) || isShortOf(mention, before))
+    ) {
       clusters.join(before.index, mention.index);
       return;
     }
@@ -45,7 +49,8 @@ function joinAcronyms(names: readonly Mention[], sentences: readonly SentenceTre
 }
 
 /** The model may take a strange acronym for anything; that it stands in brackets after the words that it is made of settles it. */
-const isShortOf = (short: Mention, full: Mention): boolean => short.key === null && !full.place && initials(full.text) === short.text.replace(/\./gu, '');
+const isShortOf = (short: Mention, full: Mention): boolean =>
+  short.key === null && !full.place && initials(full.text) === short.text.replace(/\./gu, '');
 
 /** Whether the second name stands in brackets right after the first, alone there. */
 function inBrackets(before: Mention, mention: Mention, sentences: readonly SentenceTree[]): boolean {

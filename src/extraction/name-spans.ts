@@ -179,7 +179,8 @@ function entityCandidate(
   rank: number,
 ): Candidate[] {
   const name = trimmed(tree, first, last, kind);
-  if (tree.tokens.slice(name.first, name.last).every(({ text }) => CALENDAR.test(text) || /^\d+$/.test(text))) return [];
+  if (tree.tokens.slice(name.first, name.last).every(({ text }) => CALENDAR.test(text) || /^\d+$/.test(text)))
+    return [];
   // "the Government", "the President" are descriptions, however they are written.
   const { lemma } = tree.token(name.first);
   if (name.last - name.first === 1 && (nounClass(lemma.toLowerCase()) !== null || isTitle(lemma))) return [];
@@ -210,7 +211,12 @@ function trimmed(
 function afterTitles(tree: SentenceTree, first: number, last: number): number {
   for (let at = last - 2; at > first; at -= 1) {
     const isBeforeName = tree.token(at + 1).upos === 'PROPN' && !isTitle(tree.token(at + 1).text);
-    if (isBeforeName && isTitle(tree.token(at).text) && nounClass(tree.token(at).lemma.toLowerCase())?.nature === 'person') return at + 1;
+    if (
+      isBeforeName &&
+      isTitle(tree.token(at).text) &&
+      nounClass(tree.token(at).lemma.toLowerCase())?.nature === 'person'
+    )
+      return at + 1;
   }
   return first;
 }
@@ -236,7 +242,8 @@ function entitySpan(tree: SentenceTree, first: number, last: number, kind: Entit
 }
 
 /** "Martin Foundation": a noun among the words that no person's name has. */
-const namesOrganization = (words: readonly Token[]): boolean => words.some(({ lemma }) => nounClass(lemma.toLowerCase()) !== null);
+const namesOrganization = (words: readonly Token[]): boolean =>
+  words.some(({ lemma }) => nounClass(lemma.toLowerCase()) !== null);
 
 /** What kind of organisation a name shows it to be: a part of a state ("Iraqi Army"), or by its head noun ("… Party"). */
 function organization(

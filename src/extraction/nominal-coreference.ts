@@ -86,12 +86,12 @@ function antecedentOf(mention: Mention, { mentions, sentences }: Document, clust
 }
 
 /** A bare plural or the same full description again: "refugees … refugees". An indefinite singular is somebody new. */
-function repeated(mention: Mention, { mentions }: Document, clusters: Clusters): Mention | null {
+function repeated(mention: Mention, { mentions, sentences }: Document, clusters: Clusters): Mention | null {
   if (mention.plural !== true) return null;
-  const text = normalName(mention.text);
+  const text = description(mention, sentences);
   const earlier = mentions
     .slice(0, mention.index)
-    .find((other) => other.form === 'nominal' && normalName(other.text) === text);
+    .find((other) => other.form === 'nominal' && description(other, sentences) === text);
   return earlier === undefined || clusters.together(earlier.index, mention.index) ? null : earlier;
 }
 
@@ -99,10 +99,10 @@ function repeated(mention: Mention, { mentions }: Document, clusters: Clusters):
 function sameHead(mention: Mention, head: string, other: Mention, sentences: readonly SentenceTree[]): boolean {
   if (other.plural !== null && mention.plural !== null && other.plural !== mention.plural) return false;
   if (other.form === 'name' && other.nature === 'person') return false;
-  const otherWords = new Set(normalName(other.text).split(' '));
+  const otherWords = new Set(description(other, sentences).split(' '));
   const headFits = other.form === 'nominal' ? lemmaOf(other, sentences) === head : otherWords.has(head);
   if (!headFits) return false;
-  const own = normalName(mention.text).split(' ').slice(0, -1);
+  const own = description(mention, sentences).split(' ').slice(0, -1);
   return own.every((word) => otherWords.has(word)) && (mention.country === null || mention.country === other.country);
 }
 
@@ -124,7 +124,7 @@ function standsFor(
     mention.sentence === other.sentence &&
     sentences[mention.sentence]!.token(mention.head).head === sentences[other.sentence]!.token(other.head).head;
   if (sameSentenceArguments) return false;
-  const words = normalName(mention.text).split(' ');
+  const words = description(mention, sentences).split(' ');
   if (
     words.some((word) => /^(terror|terrorist|militant|extremist|jihadist)s?$/u.test(word)) &&
     other.kind !== 'armed_group'
@@ -143,3 +143,10 @@ function standsFor(
 
 const lemmaOf = (mention: Mention, sentences: readonly SentenceTree[]): string =>
   sentences[mention.sentence]!.token(mention.head).lemma.toLowerCase();
+
+/** A description up to its noun, in the form in which spellings meet: "armed group" of "the armed group in Mali". */
+function description(mention: Mention, sentences: readonly SentenceTree[]): string {
+  if (mention.form !== 'nominal') return normalName(mention.text);
+  const tokens = sentences[mention.sentence]!.tokens.slice(mention.first, mention.head + 1);
+  return normalName(tokens.map((token) => token.text).join(' '));
+}

@@ -89,12 +89,14 @@ function firstDescribing(tree: SentenceTree, at: number): number {
   return first;
 }
 
-/** "residents of Mosul", "government of Iraq": a name after "of" belongs to the description. */
+const PLACING = new Set(['of', 'in', 'at', 'from', 'across', 'near', 'throughout', 'inside']);
+
+/** "residents of Mosul", "rebels in the north of Mali": a name right after a preposition belongs to the description. */
 function lastOfComplement(tree: SentenceTree, at: number, names: readonly NameSpan[]): number {
   const complement = tree
     .childrenAs(at, 'nmod')
-    .find((child) => child > at && child - at <= 4 && tree.caseOf(child) === 'of');
-  const name = names.find(({ head }) => head === complement);
+    .find((child) => child > at && child - at <= 4 && PLACING.has(tree.caseOf(child)));
+  const name = names.find(({ head, form }) => head === complement && form === 'name');
   return name === undefined ? at : name.last - 1;
 }
 

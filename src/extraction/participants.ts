@@ -38,7 +38,7 @@ export class Participants {
   nearest(tree: SentenceTree, head: number, except: readonly number[]): number | null {
     let place: number | null = null;
     let level = [head];
-    for (let depth = 0; depth < 3; depth += 1) {
+    for (let depth = 0; depth < 4; depth += 1) {
       level = level.flatMap((at) => tree.children(at).filter((child) => leadsOn(tree, child)));
       for (const at of level) {
         if (depth === 0 && !LEADING.has(tree.caseOf(at))) continue;
@@ -75,7 +75,10 @@ export class Participants {
     const complements = tree
       .childrenAs(at, 'nmod')
       .filter((child) => ['by', 'of', 'from'].includes(tree.caseOf(child)));
-    const doers = tree.childrenAs(at, 'acl').filter((clause) => isPassive(tree, clause)).flatMap((clause) => agents(tree, clause));
+    const doers = tree
+      .childrenAs(at, 'acl')
+      .filter((clause) => isPassive(tree, clause))
+      .flatMap((clause) => agents(tree, clause));
     for (const child of [...direct, ...doers, ...complements]) {
       const owners = this.entitiesAt(tree, child, role, depth + 1).filter(
         (entity) => this.document.entities[entity]!.kind !== null,
@@ -113,7 +116,7 @@ const LEADING = new Set([
 /** Whether a child belongs to what is done, and isn't a clause of its own, a time or a reporter. */
 function leadsOn(tree: SentenceTree, at: number): boolean {
   const { relation } = tree.token(at);
-  if (/^(obj|iobj)$/.test(relation)) return true;
+  if (/^(obj|iobj|xcomp)$/.test(relation)) return true;
   return /^(obl|nmod)$/.test(relation) && LEADING.has(tree.caseOf(at));
 }
 

@@ -132,7 +132,24 @@ function controller(tree: SentenceTree, verb: number, depth: number): number[] {
 }
 
 /** Nouns whose infinitive the parser may hang on the verb before them: "reveal efforts by X to obtain". */
-const AIMS = new Set(['effort', 'plan', 'plot', 'attempt', 'bid', 'scheme', 'intention', 'decision', 'offer', 'campaign', 'operation', 'call', 'proposal', 'threat', 'promise', 'pledge']);
+const AIMS = new Set([
+  'effort',
+  'plan',
+  'plot',
+  'attempt',
+  'bid',
+  'scheme',
+  'intention',
+  'decision',
+  'offer',
+  'campaign',
+  'operation',
+  'call',
+  'proposal',
+  'threat',
+  'promise',
+  'pledge',
+]);
 
 /** The subject of a participle or infinitive beside a main clause; after a passive one, whoever did that. */
 function adverbialSubject(tree: SentenceTree, head: number, depth: number): number[] {

@@ -37,7 +37,9 @@ export class SentenceTree {
   /** The prepositions and marks of a noun or clause in small letters: `out of`, `according to`; `to` of an infinitive. */
   caseOf(at: number): string {
     const marks = this.childrenAs(at, 'case', 'mark').filter((child) => child < at);
-    return marks.flatMap((mark) => [mark, ...this.childrenAs(mark, 'fixed')].map((part) => this.token(part).text.toLowerCase())).join(' ');
+    return marks
+      .flatMap((mark) => [mark, ...this.childrenAs(mark, 'fixed')].map((part) => this.token(part).text.toLowerCase()))
+      .join(' ');
   }
 
   /** The word and all words joined to it by "and" or "or", in the order of the text. */

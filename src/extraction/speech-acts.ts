@@ -100,12 +100,23 @@ const becoming = (event: EventMention, predicate: Predicate): EventMention => ({
 });
 
 /** Acts whose "will not" is a refusal, not the absence of an event. */
-const WILLING: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);
+const WILLING: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'CONCEDE',
+  'RETREAT',
+]);
 
 /** "will not accept", "would not meet". */
 function isRefused(tree: SentenceTree, head: number): boolean {
   const auxiliary = tree.childrenAs(head, 'aux').map((child) => tree.token(child).lemma.toLowerCase());
-  return isNegated(tree, head) && (auxiliary.includes('will') || (auxiliary.includes('would') && reportOf(tree, head) !== null));
+  return (
+    isNegated(tree, head) &&
+    (auxiliary.includes('will') || (auxiliary.includes('would') && reportOf(tree, head) !== null))
+  );
 }
 
 const isNegated = (tree: SentenceTree, head: number): boolean =>

@@ -99,15 +99,22 @@ function placeFrom(entity: Entity, id: string, document: Document): ExtractedPla
 /** Other forms of the name; of what has no name, the other descriptions. */
 function aliasesOf(entity: Entity, document: Document): string[] {
   const known = new Set([normalName(entity.name)]);
-  const forms = told(entity, document).filter(
-    (mention) => !entity.named || mention.form === 'name' || mention.form === 'adjective',
-  );
-  return forms.flatMap(({ text }) => {
+  const forms = told(entity, document)
+    .filter((mention) => !entity.named || mention.form === 'name' || mention.form === 'adjective')
+    .flatMap((mention) => [mention.text, ...shortForm(mention, document)]);
+  return forms.flatMap((text) => {
     const normal = normalName(text);
     if (known.has(normal)) return [];
     known.add(normal);
     return [text];
   });
+}
+
+/** "rebels" of "rebels in Mali": a description up to its noun. */
+function shortForm({ form, sentence, head, first, last }: Mention, { sentences, article }: Document): string[] {
+  if (form !== 'nominal' || last === head + 1) return [];
+  const tree = sentences[sentence]!;
+  return [article.text.slice(tree.token(first).start, tree.token(head).end)];
 }
 
 const told = (entity: Entity, { mentions }: Document): Mention[] =>
