@@ -1,7 +1,12 @@
 // Sources are ES modules; Jest runs them as CommonJS, since its own ES module support can't load every package on Node 20.
 const swc = (options) => [
   '@swc/jest',
-  { swcrc: false, sourceMaps: 'inline', module: { type: 'commonjs' }, jsc: { target: 'es2022', keepClassNames: true, ...options } },
+  {
+    swcrc: false,
+    sourceMaps: 'inline',
+    module: { type: 'commonjs' },
+    jsc: { target: 'es2022', keepClassNames: true, ...options },
+  },
 ];
 
 // Names this run of the tests for what its spec files share, a Neo4j server; workers inherit it.
