@@ -171,6 +171,9 @@ describe('graphqlOptions', () => {
     ['a field that does not exist', '{ c }', 'QUERY_INVALID', '"c"'],
     ['an argument of the wrong type', '{ items(first: "x") { name } }', 'QUERY_INVALID', 'Int cannot represent'],
     ['a syntax tree', ' {"kind": "Document", "definitions": []}', 'QUERY_MALFORMED', 'JSON'],
+    ['an empty syntax tree', '{}', 'QUERY_MALFORMED', 'JSON'],
+    ['a list', ' [{"query": "{a}"}]', 'QUERY_MALFORMED', 'JSON'],
+    ['a number', '7', 'QUERY_MALFORMED', 'JSON'],
     ['an endless query', `{ ${'a '.repeat(100_001)}}`, 'QUERY_TOO_LONG', '200000'],
     ['too many names', `{ ${'a '.repeat(5_001)}}`, 'QUERY_MALFORMED', 'tokens'],
     [

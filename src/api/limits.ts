@@ -60,10 +60,10 @@ export function costOfList({
 }
 
 /**
- * Refuses a query before it is parsed: one too long to be kept in the cache of queries, and one that is a syntax tree in
- * JSON, which Mercurius would take past the limit on tokens.
+ * Refuses a query before it is parsed: one too long to be kept in the cache of queries, and one that is JSON, which
+ * Mercurius would take for a syntax tree, past the limit on tokens.
  */
 export function refuseUnreadable(source: string): void {
   if (source.length > MAX_QUERY_LENGTH) throw new QueryTooLong(MAX_QUERY_LENGTH);
-  if (/^\s*(\{\s*"|\[)/.test(source)) throw new QueryMalformed();
+  if (/^\s*(\{\s*["}]|["[\d-]|(true|false|null)\b)/.test(source)) throw new QueryMalformed();
 }
