@@ -1,3 +1,4 @@
+import type { EventType } from '../ontology/event-types.js';
 import type { Document, EventMention } from './document.js';
 import type { SentenceTree } from './sentence-tree.js';
 import type { Stage } from './stage.js';
@@ -27,7 +28,7 @@ export const eventPlace: Stage = {
   adds: ['events.place'],
   run: (document) => ({
     ...document,
-    events: document.events.map((event) => ({ ...event, location: locationOf(event, document) })),
+    events: document.events.map((event) => withPlaceAsTarget({ ...event, location: locationOf(event, document) })),
   }),
 };
 
@@ -48,6 +49,23 @@ function locationOf(event: EventMention, { sentences, mentions, entities, entity
   const best = ranked[0]!;
   const entity = entityOf[best.mention.index]!;
   return entity >= 0 && entities[entity]!.place && best.rank < Infinity ? entity : null;
+}
+
+/** What is done to the place where it is done, if to nobody: attacks, restrictions, withdrawals. */
+const DONE_TO_PLACES: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'RETREAT',
+  'MOBILIZE',
+  'CONCEDE',
+  'PROTEST',
+  'AID',
+]);
+
+function withPlaceAsTarget(event: EventMention): EventMention {
+  const { location, targets, sources, type } = event;
+  if (location === null || targets.length > 0 || sources.includes(location) || !DONE_TO_PLACES.has(type)) return event;
+  return { ...event, targets: [location], guessed: true };
 }
 
 /** How far the place is: steps up from the event to what governs both, then down to the place. */

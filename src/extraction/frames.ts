@@ -63,6 +63,7 @@ export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate
     targets = firstFilled(predicate.targetPrepositions, (preposition) => complements(tree, anchors, preposition));
   }
   if (targets.length === 0 && predicate.type === 'REQUEST') targets = addressees(tree, verb);
+  if (targets.length === 0 && predicate.type === 'DISCLOSE' && object >= 0) targets = [object];
   if (targets.length === 0 && predicate.type === 'THREATEN') targets = conditioned(tree, verb);
   if (pattern.target?.at === 'preposition') trigger.push(...caseTokens(tree, targets));
   return { predicate, head: verb, trigger: trigger.sort((a, b) => a - b), sources, targets, object };

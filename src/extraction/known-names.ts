@@ -45,30 +45,41 @@ function standInFor({ actor, as }: NamedActor): string | null {
   return actor.plural ? 'Taliban' : 'Congress';
 }
 
-/** A sentence with each known name as one token. */
+/**
+ * A sentence with each known name as one token, parsed anew: the parser then sees "Islamic State of Iraq and the Levant"
+ * as one word that it knows. In a headline a comma between two names is read as "and": "U.S., Iran hold talks".
+ */
 export function withNamesJoined(
   sentence: Sentence,
   text: string,
   analyze: (tokens: readonly Pick<Token, 'text' | 'start' | 'end'>[]) => Sentence,
 ): Sentence {
-  const names = knownNames(sentence.tokens).filter(({ first, last }) => last - first > 1);
-  if (names.length === 0) return sentence;
+  const names = knownNames(sentence.tokens);
+  const commas = headlineCommas(sentence.tokens, names);
+  if (commas.size === 0 && names.every(({ first, last }) => last - first === 1)) return sentence;
+  const own: string[] = [];
   const joined: { text: string; start: number; end: number }[] = [];
-  const own: (string | null)[] = [];
   for (let at = 0; at < sentence.tokens.length;) {
-    const name = names.find(({ first }) => first === at);
-    const { start } = sentence.tokens[at]!;
-    const last = name === undefined ? at : name.last - 1;
-    const { end } = sentence.tokens[last]!;
-    joined.push({ text: name?.standIn ?? sentence.tokens[at]!.text, start, end });
-    own.push(name === undefined ? null : text.slice(start, end));
-    at = last + 1;
+    const token = sentence.tokens[at]!;
+    const name = names.find(({ first, last }) => first === at && last - first > 1);
+    const { end } = name === undefined ? token : sentence.tokens[name.last - 1]!;
+    own.push(name === undefined ? token.text : text.slice(token.start, end));
+    joined.push({ text: name?.standIn ?? (commas.has(at) ? 'and' : token.text), start: token.start, end });
+    at = name?.last ?? at + 1;
   }
   const parsed = analyze(joined);
-  return {
-    ...parsed,
-    tokens: parsed.tokens.map((token, at) =>
-      own[at] === null ? token : { ...token, text: own[at]!, lemma: own[at]! },
-    ),
-  };
+  const tokens = parsed.tokens.map((token, at) =>
+    token.text === own[at] ? token : { ...token, text: own[at]!, lemma: own[at]! },
+  );
+  return { ...parsed, tokens };
+}
+
+function headlineCommas(tokens: readonly Token[], names: readonly KnownName[]): ReadonlySet<number> {
+  const isHeadline = !/^[.!?”"’']$/u.test(tokens.at(-1)!.text);
+  const commas = names.flatMap(({ last }) => {
+    const next = names.find(({ first }) => first === last + 1);
+    const after = next === undefined ? undefined : tokens[next.last];
+    return tokens[last]?.text === ',' && after !== undefined && /^\p{Ll}/u.test(after.text) ? [last] : [];
+  });
+  return new Set(isHeadline ? commas : []);
 }

@@ -49,7 +49,9 @@ const isAside = (tree: SentenceTree, verb: number): boolean =>
 
 function report(tree: SentenceTree, verb: number): Report {
   const speakers = agents(tree, verb);
-  const named = speakers.length > 0 ? speakers : surfaceSubjects(tree, verb);
+  // "…, says the report": the parser may take a speaker after the verb for its object.
+  const inverted = tree.child(verb, 'ccomp') >= 0 ? tree.childrenAs(verb, 'obj') : [];
+  const named = [speakers, surfaceSubjects(tree, verb), inverted].find((found) => found.length > 0) ?? [];
   return { verb, speakers: named, certainty: WORDS.verbs.get(tree.token(verb).lemma) ?? 'asserted' };
 }
 

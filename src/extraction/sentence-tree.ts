@@ -37,8 +37,12 @@ export class SentenceTree {
   /** The prepositions and marks of a noun or clause in small letters: `out of`, `according to`; `to` of an infinitive. */
   caseOf(at: number): string {
     const marks = this.childrenAs(at, 'case', 'mark').filter((child) => child < at);
-    return marks
-      .flatMap((mark) => [mark, ...this.childrenAs(mark, 'fixed')].map((part) => this.token(part).text.toLowerCase()))
+    const words = marks.flatMap((mark) => [mark, ...this.childrenAs(mark, 'fixed')]);
+    // Words that stand apart are a faulty parse; the last run of them is the preposition.
+    const apart = words.findLastIndex((word, place) => place > 0 && word !== words[place - 1]! + 1);
+    return words
+      .slice(Math.max(apart, 0))
+      .map((word) => this.token(word).text.toLowerCase())
       .join(' ');
   }
 
