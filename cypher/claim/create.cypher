@@ -10,4 +10,3 @@ CREATE (claim:Claim {
   time: row.time, day: row.day
 })
 CREATE (claim)-[:STATED_IN]->(sentence)
-SET sentence:Evidence

@@ -1,5 +1,5 @@
-// Adds events and claims to the counts of relations, and adds relations that are new. Their edges follow by
-// relation/link and relation/weigh.
+// Adds events and claims to the counts of relations, and adds relations that are new. Their edges follow, by
+// relation/link and relation/weigh-from-….
 // $rows: list of {id, type, sourceId, targetId, events, claims, actual, planned, threatened, alleged, denied,
 // failed, hypothetical, first, last, confidence}, in the order of ids; counts are how many more
 // Rows: {id, created}

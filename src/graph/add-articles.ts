@@ -2,7 +2,7 @@ import { foldForms, type CountedForm } from '../resolution/fold-forms.js';
 import type { ResolvedArticle } from '../resolution/resolved-article.js';
 import { batchOf } from './batch.js';
 import { runAll, type Row, type Transaction, type Write } from './store.js';
-import { articleWrite, ownWrites, relationWrites, sharedEdgeWrites, sharedWrites } from './writes.js';
+import { articleWrite, filled, ownWrites, relationWrites, sharedEdgeWrites, sharedWrites } from './writes.js';
 
 /**
  * Adds articles and what they say to the graph. One that is there already changes nothing.
@@ -61,10 +61,6 @@ type Five<T> = [T, T, T, T, T];
 
 const run = (transaction: Transaction, { statement, parameters }: Write): Promise<Row[]> =>
   transaction.run(statement, parameters);
-
-/** Without those that have no rows. */
-const filled = (writes: readonly Write[]): Write[] =>
-  writes.filter(({ parameters: { rows } }) => Array.isArray(rows) && rows.length > 0);
 
 const idsOfNew = (rows: readonly Row[]): ReadonlySet<string> =>
   new Set(rows.filter(({ created }) => created === true).map(({ id }) => id as string));

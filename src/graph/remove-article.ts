@@ -1,8 +1,9 @@
 import { byCodeUnits } from '../resolution/fold-forms.js';
+import type { ResolvedRelation } from '../resolution/resolved-article.js';
 import { describeParticipants } from './add-articles.js';
 import { ArticleUnknown } from './errors.js';
 import { runAll, type Statement, type Transaction } from './store.js';
-import { ends } from './writes.js';
+import { filled, unlinkWrites, weighWrites } from './writes.js';
 
 /**
  * Removes an article, its sentences and claims, and what no other article supports. The rest is counted anew, so that
@@ -15,17 +16,20 @@ export async function removeArticle(transaction: Transaction, id: string): Promi
   if (found === undefined) throw new ArticleUnknown(id);
   const touched = await touchedBy(transaction, id);
   await lock(transaction, touched);
-  const relationEnds = await endsOf(transaction, touched.relations);
-  await runAll(transaction, [
-    { statement: 'claim/delete-of-article', parameters: { id } },
-    { statement: 'form/release', parameters: { ids: touched.forms } },
-    { statement: 'article/delete', parameters: { id } },
-    ...['event/recount', 'event/remove-places', 'event/delete-untold'].map(on(touched.events)),
-    ...['fact/recount', 'fact/delete-untold'].map(on(touched.facts)),
-    on(touched.relations)('relation/recount'),
-    { statement: 'relation/weigh', parameters: { rows: relationEnds } },
-    { statement: 'relation/delete-empty', parameters: { rows: relationEnds } },
-  ]);
+  const { relations, articlesOf } = await relationsWithEnds(transaction, touched.relations);
+  await runAll(
+    transaction,
+    filled([
+      { statement: 'claim/delete-of-article', parameters: { id } },
+      { statement: 'form/release', parameters: { ids: touched.forms } },
+      { statement: 'article/delete', parameters: { id } },
+      ...['event/recount', 'event/remove-places', 'event/delete-untold'].map(on(touched.events)),
+      ...['fact/recount', 'fact/delete-untold'].map(on(touched.facts)),
+      on(touched.relations)('relation/recount'),
+      ...weighWrites(relations, articlesOf),
+      ...unlinkWrites(relations),
+    ]),
+  );
   const nameless = await describeParticipants(transaction, touched.participants);
   await transaction.run('participant/delete', { ids: nameless });
 }
@@ -61,16 +65,20 @@ async function lock(transaction: Transaction, { participants, events, facts, rel
   ]);
 }
 
-async function endsOf(transaction: Transaction, ids: readonly string[]) {
-  const rows = await transaction.run('relation/ends', { ids });
-  return rows.map(({ id, sourceId, sourceArticles, targetId, targetArticles }) => {
-    const articles = new Map([
-      [sourceId as string, sourceArticles as number],
-      [targetId as string, targetArticles as number],
-    ]);
-    const relation = { id: id as string, sourceId: sourceId as string, targetId: targetId as string };
-    return ends(relation, (participantId) => articles.get(participantId)!);
-  });
+async function relationsWithEnds(transaction: Transaction, ids: readonly string[]) {
+  const rows = (await transaction.run('relation/ends', { ids })) as unknown as readonly RelationEnds[];
+  const articles = new Map(
+    rows.flatMap(({ sourceId, sourceArticles, targetId, targetArticles }) => [
+      [sourceId, sourceArticles],
+      [targetId, targetArticles],
+    ]),
+  );
+  return { relations: rows, articlesOf: (participantId: string): number => articles.get(participantId) ?? 0 };
+}
+
+interface RelationEnds extends ResolvedRelation {
+  readonly sourceArticles: number;
+  readonly targetArticles: number;
 }
 
 const on =

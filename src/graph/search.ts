@@ -3,7 +3,7 @@ import type { GraphReader, Statement } from './store.js';
 import { foldedWords, wordsOf } from '../resolution/words.js';
 
 /** The full-text indexes that each store has. */
-export type FullTextIndex = 'form_text' | 'sentence_text' | 'evidence_text' | 'article_title';
+export type FullTextIndex = 'form_text' | 'sentence_text' | 'article_title';
 
 /**
  * What a store does in its own way: nodes whose text has all the words, best first, at most so many.
@@ -34,7 +34,7 @@ export async function search(
   const hits = {
     actor: async () => named(reader, await found('form_text', foldedWords), true),
     place: async () => named(reader, await found('form_text', foldedWords), false),
-    event: async () => leadingTo(reader, 'search/events-of-sentences', await found('evidence_text')),
+    event: async () => leadingTo(reader, 'search/events-of-sentences', await found('sentence_text')),
     sentence: () => found('sentence_text'),
     article: async () => [
       ...(await found('article_title')),

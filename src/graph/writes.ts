@@ -1,5 +1,5 @@
 import { RELATION_TYPES } from '../ontology/relation-types.js';
-import type { ResolvedArticle, ResolvedClaim } from '../resolution/resolved-article.js';
+import type { ResolvedArticle, ResolvedClaim, ResolvedRelation } from '../resolution/resolved-article.js';
 import type { Batch, BatchRelation } from './batch.js';
 import { ofType } from './statements.js';
 import type { Statement, Value, Write } from './store.js';
@@ -114,7 +114,7 @@ function relationRow(relation: BatchRelation, claimsAbout: Batch['claimsAbout'],
  * @param articlesOf - how many articles name a participant
  */
 export function relationWrites(
-  { relations, facts }: Batch,
+  { relations, facts, claimsAbout }: Batch,
   created: Created,
   isNew: (relationId: string) => boolean,
   articlesOf: (participantId: string) => number,
@@ -129,33 +129,69 @@ export function relationWrites(
       facts.filter(({ id }) => created.facts.has(id)),
       ({ id, relation: { id: relationId, sourceId, targetId } }) => ({ id, sourceId, targetId, relationId }),
     ),
-    ...RELATION_TYPES.map((wanted) =>
-      write(
-        ofType('relation/link', wanted),
-        relations.filter(({ id, type }) => type === wanted && isNew(id)),
-        ({ id, sourceId, targetId }) => ({ id, sourceId, targetId }),
-      ),
+    ...RELATION_TYPES.map((wanted) => {
+      const own = relations.filter(({ id, type }) => type === wanted && isNew(id));
+      return write(ofType('relation/link', wanted), own, (relation) => {
+        const { type: _, ...edge } = relationRow(relation, claimsAbout, created);
+        return edge;
+      });
+    }),
+    ...weighWrites(
+      relations.filter(({ id }) => !isNew(id)),
+      articlesOf,
     ),
-    write('relation/weigh', relations, (relation) => ends(relation, articlesOf)),
   ];
 }
 
 /**
- * The two ends of a relation, the one that fewer articles name first: its edge is looked for from there, since the
- * embedded store looks at all edges of the first end.
+ * Copies the counts of relations to their edges. An edge is looked for from the end that fewer articles name, since the
+ * embedded store looks at all edges of its type there.
  */
-export function ends(
-  { id, sourceId, targetId }: { readonly id: string; readonly sourceId: string; readonly targetId: string },
+export function weighWrites(
+  relations: readonly ResolvedRelation[],
   articlesOf: (participantId: string) => number,
-): Row {
-  const isSourceNear = articlesOf(sourceId) <= articlesOf(targetId);
-  return { id, nearId: isSourceNear ? sourceId : targetId, farId: isSourceNear ? targetId : sourceId };
+): Write[] {
+  const isFromSource = ({ sourceId, targetId }: ResolvedRelation): boolean =>
+    articlesOf(sourceId) <= articlesOf(targetId);
+  return RELATION_TYPES.flatMap((wanted) => {
+    const own = relations.filter(({ type }) => type === wanted);
+    return [
+      writeIds(ofType('relation/weigh-from-source', wanted), own.filter(isFromSource)),
+      writeIds(
+        ofType('relation/weigh-from-target', wanted),
+        own.filter((relation) => !isFromSource(relation)),
+      ),
+    ];
+  });
+}
+
+/** Removes relations where nothing is folded into them any more. */
+export function unlinkWrites(relations: readonly ResolvedRelation[]): Write[] {
+  const edges = RELATION_TYPES.map((wanted) =>
+    writeIds(
+      ofType('relation/unlink', wanted),
+      relations.filter(({ type }) => type === wanted),
+    ),
+  );
+  return [...edges, writeIds('relation/delete-empty', relations)];
+}
+
+/** Without those that have a list of what to write, and nothing in it. */
+export function filled(writes: readonly Write[]): Write[] {
+  return writes.filter(({ parameters: { rows, ids } }) => {
+    const list = rows ?? ids;
+    return !Array.isArray(list) || list.length > 0;
+  });
 }
 
 type Row = Readonly<Record<string, Value>>;
 
 function write<T>(statement: Statement, items: readonly T[], rowOf: (item: T) => Row): Write {
   return { statement, parameters: { rows: items.map(rowOf) } };
+}
+
+function writeIds(statement: Statement, items: readonly { readonly id: string }[]): Write {
+  return { statement, parameters: { ids: items.map(({ id }) => id) } };
 }
 
 const dayOf = (published: string | null): string => published?.slice(0, 10) ?? '';

@@ -36,7 +36,7 @@ describe('statementText', () => {
   });
 
   it('fills in all relation types where any will do', () => {
-    const { cypher } = statementText('relation/weigh');
+    const { cypher } = statementText('relation/around');
     expect(cypher).toContain(`[edge:${RELATION_TYPES.join('|')}]`);
     expect(cypher).not.toContain('RELATION_TYPE');
   });

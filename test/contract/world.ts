@@ -55,7 +55,12 @@ export const WORLD: readonly Told[] = [
       { text: 'Iran struck Herat.', did: ['Iran', 'ATTACKS', 'ASSAULT', 'Herat'], status: 'ALLEGED' },
     ],
     { title: 'Meetings' },
-    { Iran: { kind: 'country', country: 'IR' }, Pakistan: { kind: 'country', country: 'PK' }, Herat: { place: true }, Taliban: { kind: 'armed_group' } },
+    {
+      Iran: { kind: 'country', country: 'IR' },
+      Pakistan: { kind: 'country', country: 'PK' },
+      Herat: { place: true },
+      Taliban: { kind: 'armed_group' },
+    },
   ),
   told(
     [

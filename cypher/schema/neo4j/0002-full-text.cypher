@@ -3,7 +3,5 @@ CREATE FULLTEXT INDEX form_text IF NOT EXISTS FOR (form:Form) ON EACH [form.text
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 CREATE FULLTEXT INDEX sentence_text IF NOT EXISTS FOR (sentence:Sentence) ON EACH [sentence.text]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};
-CREATE FULLTEXT INDEX evidence_text IF NOT EXISTS FOR (sentence:Evidence) ON EACH [sentence.text]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};
 CREATE FULLTEXT INDEX article_title IF NOT EXISTS FOR (article:Article) ON EACH [article.title]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};

@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction } from '@grafeo-db/js';
-import { StatementRefused, StoreUnavailable } from '../errors.js';
+import { StatementRefused } from '../errors.js';
 import { migrate } from '../migrations.js';
 import { checkedParameters } from '../parameters.js';
 import { plainRows } from '../plain-rows.js';
+import { Running } from '../running.js';
 import { search } from '../search.js';
 import type { SearchHit, SearchIndex } from '../search-index.js';
 import { statementText } from '../statements.js';
@@ -23,8 +24,7 @@ const IN_MEMORY = 'in memory';
 
 /** A graph in one file of one process, or in memory. Writers wait for each other, readers for nobody. */
 export class EmbeddedStore extends GraphStore {
-  private isClosed = false;
-  private readonly running = new Set<Promise<unknown>>();
+  private readonly running: Running;
   private lastWrite: Promise<unknown> = Promise.resolve();
 
   private constructor(
@@ -33,6 +33,7 @@ export class EmbeddedStore extends GraphStore {
     private readonly letGo: () => void,
   ) {
     super();
+    this.running = new Running(name);
   }
 
   /** A graph that is gone when it's closed. */
@@ -56,10 +57,10 @@ export class EmbeddedStore extends GraphStore {
 
   private static async prepared(store: EmbeddedStore): Promise<EmbeddedStore> {
     try {
-      const done = await migrate(store, store.name, 'embedded', async (cypher) => {
+      await migrate(store, store.name, 'embedded', async (cypher) => {
         await store.database.executeCypher(cypher);
       });
-      if (done > 0) await createTextIndexes(store.database);
+      await createTextIndexes(store.database);
       return store;
     } catch (error) {
       await store.close();
@@ -68,11 +69,11 @@ export class EmbeddedStore extends GraphStore {
   }
 
   read(statement: Statement, parameters: Parameters): Promise<Row[]> {
-    return this.whileOpen(() => rowsOf(this.database, statement, parameters));
+    return this.running.run(() => rowsOf(this.database, statement, parameters));
   }
 
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.whileOpen(() => {
+    return this.running.run(() => {
       const turn = this.lastWrite.then(() => this.writeNow(work));
       this.lastWrite = turn.catch(() => undefined);
       return turn;
@@ -83,13 +84,11 @@ export class EmbeddedStore extends GraphStore {
     const reader = {
       read: (statement: Statement, parameters: Parameters) => rowsOf(this.database, statement, parameters),
     };
-    return this.whileOpen(() => search(reader, index, text, first, fullText(this.database)));
+    return this.running.run(() => search(reader, index, text, first, fullText(this.database)));
   }
 
   async close(): Promise<void> {
-    if (this.isClosed) return;
-    this.isClosed = true;
-    await Promise.allSettled(this.running);
+    if (!(await this.running.end())) return;
     this.database.close();
     this.letGo();
   }
@@ -104,15 +103,6 @@ export class EmbeddedStore extends GraphStore {
       await transaction.rollback();
       throw writingFailure(error, this.name);
     }
-  }
-
-  private whileOpen<T>(work: () => Promise<T>): Promise<T> {
-    if (this.isClosed) return Promise.reject(new StoreUnavailable(this.name));
-    const run = work();
-    const tracked = run.catch(() => undefined);
-    this.running.add(tracked);
-    void tracked.then(() => this.running.delete(tracked));
-    return run;
   }
 }
 

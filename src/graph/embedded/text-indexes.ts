@@ -6,7 +6,6 @@ import type { FullText, FullTextIndex } from '../search.js';
 const TEXT_INDEXES: Readonly<Record<FullTextIndex, { readonly label: string; readonly property: string }>> = {
   form_text: { label: 'Form', property: 'text' },
   sentence_text: { label: 'Sentence', property: 'text' },
-  evidence_text: { label: 'Evidence', property: 'text' },
   article_title: { label: 'Article', property: 'title' },
 };
 
@@ -19,7 +18,12 @@ const MAX_CANDIDATES = 20_000;
 /** Makes the indexes that aren't there yet. The store keeps them up to date, and in its file. */
 export async function createTextIndexes(database: GrafeoDB): Promise<void> {
   for (const { label, property } of Object.values(TEXT_INDEXES)) {
-    await database.createTextIndex(label, property, { tokenizer: 'standard', stopWords: [] });
+    const isThere = await database.textSearch(label, property, 'a', 1).then(
+      () => true,
+      () => false,
+    );
+    // Making one that is there would fill it anew.
+    if (!isThere) await database.createTextIndex(label, property, { tokenizer: 'standard', stopWords: [] });
   }
 }
 

@@ -1,31 +1,36 @@
 import neo4j, { type Driver, type ManagedTransaction, type RecordShape } from 'neo4j-driver';
-import { StoreTooOld, StoreUnavailable } from '../errors.js';
+import { StoreTooOld } from '../errors.js';
 import { migrate } from '../migrations.js';
 import { checkedParameters } from '../parameters.js';
 import { plainRows } from '../plain-rows.js';
+import { Running } from '../running.js';
 import { search } from '../search.js';
 import type { SearchHit, SearchIndex } from '../search-index.js';
 import { statementText } from '../statements.js';
 import { GraphStore, type Parameters, type Row, type Statement, type Transaction } from '../store.js';
 import { failureOf, isGone } from './failure.js';
-import { luceneQuery } from './full-text.js';
+import { fullText } from './full-text.js';
 import { toBolt } from './to-bolt.js';
 
 /** Longest that the server works on one statement or transaction. Chosen: far above what any statement should take. */
 const TIMEOUT_MS = 120_000;
+
+/** Waits until new indexes are filled; ten minutes at most. */
+const AWAIT_INDEXES = 'CALL db.awaitIndexes(600)';
 
 /** How often a transaction is begun anew where another writer has just deleted what it was about to change. */
 const ATTEMPTS = 10;
 
 /** A graph on a Neo4j 5 or later server, cluster or Aura. */
 export class Neo4jStore extends GraphStore {
-  private isClosed = false;
+  private readonly running: Running;
 
   private constructor(
     private readonly driver: Driver,
     private readonly name: string,
   ) {
     super();
+    this.running = new Running(name);
   }
 
   /**
@@ -43,7 +48,8 @@ export class Neo4jStore extends GraphStore {
     const store = new Neo4jStore(driver, name);
     try {
       await store.checkVersion();
-      await migrate(store, name, 'neo4j', (cypher) => store.define(cypher));
+      const done = await migrate(store, name, 'neo4j', (cypher) => store.define(cypher));
+      if (done > 0) await store.define(AWAIT_INDEXES);
     } catch (error) {
       await driver.close();
       throw error;
@@ -51,7 +57,24 @@ export class Neo4jStore extends GraphStore {
     return store;
   }
 
-  async read(statement: Statement, parameters: Parameters): Promise<Row[]> {
+  read(statement: Statement, parameters: Parameters): Promise<Row[]> {
+    return this.running.run(() => this.readNow(statement, parameters));
+  }
+
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.running.run(() => this.writeNow(work));
+  }
+
+  search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]> {
+    const reader = { read: (statement: Statement, parameters: Parameters) => this.readNow(statement, parameters) };
+    return this.running.run(() => search(reader, index, text, first, fullText(reader)));
+  }
+
+  async close(): Promise<void> {
+    if (await this.running.end()) await this.driver.close();
+  }
+
+  private async readNow(statement: Statement, parameters: Parameters): Promise<Row[]> {
     const checked = toBolt(checkedParameters(statement, parameters));
     const session = this.session(neo4j.session.READ);
     try {
@@ -65,7 +88,7 @@ export class Neo4jStore extends GraphStore {
     }
   }
 
-  async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  private async writeNow<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       const session = this.session(neo4j.session.WRITE);
       try {
@@ -80,21 +103,7 @@ export class Neo4jStore extends GraphStore {
     }
   }
 
-  search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]> {
-    return search(this, index, text, first, async (fullText, words, most) => {
-      const query = luceneQuery(words);
-      const rows = await this.read('neo4j/full-text', { index: fullText, query, first: most });
-      return rows as unknown as SearchHit[];
-    });
-  }
-
-  async close(): Promise<void> {
-    this.isClosed = true;
-    await this.driver.close();
-  }
-
   private session(defaultAccessMode: 'READ' | 'WRITE') {
-    if (this.isClosed) throw new StoreUnavailable(this.name);
     return this.driver.session({ defaultAccessMode, bookmarkManager: this.driver.executeQueryBookmarkManager });
   }
 
@@ -111,7 +120,6 @@ export class Neo4jStore extends GraphStore {
     const session = this.session(neo4j.session.WRITE);
     try {
       await session.run(cypher);
-      await session.run('CALL db.awaitIndexes(600)');
     } catch (error) {
       throw failureOf(error, this.name, 'schema');
     } finally {

@@ -1,11 +1,10 @@
-// Copies the counts of relations to their edges. `:RELATION_TYPES` is filled in at load with all types of
-// src/ontology/relation-types.ts. An edge is looked for from the end that fewer articles name.
-// $rows: list of {id, nearId, farId}, the two ends
+// Copies the counts of relations of one type to their edges, each looked for from its source: for relations whose
+// source is named by fewer articles than the other end. `:RELATION_TYPE` is filled in at load, as in relation/link.
+// $ids: list of string
 // Index: Relation.id, Participant.id. Contract: test/contract/ingestion.contract.ts.
-UNWIND $rows AS row
-MATCH (relation:Relation {id: row.id})
-MATCH (near:Participant {id: row.nearId})-[edge:RELATION_TYPES]-(far:Participant {id: row.farId})
-WHERE edge.id = row.id
+UNWIND $ids AS id
+MATCH (relation:Relation {id: id})
+MATCH (source:Participant {id: relation.sourceId})-[edge:RELATION_TYPE]->(target:Participant {id: relation.targetId})
 SET edge.events = relation.events, edge.claims = relation.claims, edge.actual = relation.actual,
   edge.planned = relation.planned, edge.threatened = relation.threatened, edge.alleged = relation.alleged,
   edge.denied = relation.denied, edge.failed = relation.failed, edge.hypothetical = relation.hypothetical,
