@@ -1,6 +1,6 @@
 import type { NounPattern, PhrasePattern, RoleSlot } from '../ontology/predicate-pattern.js';
 import type { Predicate } from '../ontology/predicates.js';
-import { agents, antecedents, isPassive, patients, surfaceSubjects } from './roles.js';
+import { agents, antecedents, isPassive, nounOwners, patients, surfaceSubjects } from './roles.js';
 import type { SentenceTree } from './sentence-tree.js';
 
 /** A predicate found in a sentence: its words, and the heads of the phrases that fill its roles. */
@@ -36,6 +36,7 @@ const UNDERGOING_VERBS = new Set(
 /** Tries one predicate on a verb. Null where its words aren't all there. */
 export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate): Frame | null {
   const { pattern } = predicate;
+  if (predicate.intransitive && tree.child(verb, 'obj', 'ccomp') >= 0) return null;
   const trigger = [verb];
   if (pattern.particle !== null) {
     const particle = particleOf(tree, verb, pattern.particle);
@@ -101,6 +102,8 @@ export function nounFrame(tree: SentenceTree, noun: number, predicate: Predicate
   const between = complements(tree, [noun], 'between');
   if (between.length > 1)
     return { predicate, head: noun, trigger, sources: between.slice(0, 1), targets: between.slice(1), object: -1 };
+  const onBehalf = inSupportOf(tree, noun);
+  if (onBehalf !== null) return { predicate, head: noun, trigger, ...onBehalf, object: -1 };
   const carrier = carrierOf(tree, noun);
   const anchors = carrier >= 0 && ['obj', 'nsubj:pass'].includes(tree.token(noun).relation) ? [noun, carrier] : [noun];
   return {
@@ -111,6 +114,15 @@ export function nounFrame(tree: SentenceTree, noun: number, predicate: Predicate
     targets: nounTargets(tree, noun, anchors, carrier, predicate),
     object: -1,
   };
+}
+
+/** "X struck in support of Y", "in protest of Y": what follows "of" is the target, and X the source. */
+function inSupportOf(tree: SentenceTree, noun: number): Pick<Frame, 'sources' | 'targets'> | null {
+  const { relation, head } = tree.token(noun);
+  if (head < 0 || !/^(obl|nmod|advmod)/.test(relation) || tree.caseOf(noun) !== 'in') return null;
+  const targets = firstFilled(['of', 'to', 'against'], (preposition) => complements(tree, [noun], preposition));
+  if (targets.length === 0 || tree.child(noun, 'det', 'nmod:poss') >= 0) return null;
+  return { sources: tree.isVerbal(head) ? agents(tree, head) : nounOwners(tree, head), targets };
 }
 
 /** Tries one predicate on an adjective: "critical of the attack". */

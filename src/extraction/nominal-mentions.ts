@@ -64,7 +64,7 @@ export function nominalMention(
     kind: part?.kind ?? noun.kind,
     place: false,
     // "our Turkish allies" are Turkey.
-    key: part?.key ?? (noun.ally && country !== null ? country.code.toLowerCase() : null),
+    key: part?.key ?? (lemma.toLowerCase() === 'ally' && country !== null ? country.code.toLowerCase() : null),
     country: country?.code ?? null,
     nature: noun.nature,
     plural,

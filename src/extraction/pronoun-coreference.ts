@@ -59,16 +59,60 @@ export function resolvePronouns(document: Document, clusters: Clusters): void {
 function thirdPerson(mention: Mention, pronoun: string, document: Document, clusters: Clusters): Mention | null {
   const demand = PERSONAL.get(pronoun);
   if (demand === undefined) return null;
-  let best: Mention | null = null;
-  let bestScore = 0;
+  const rivals = coArguments(mention, document);
+  let best: Mention | null = cataphor(mention, demand, document, clusters);
+  let bestScore = best === null ? 0 : FORWARD_SCORE;
   for (let at = mention.index - 1; at >= 0; at -= 1) {
     const other = document.mentions[at]!;
     if (mention.sentence - other.sentence > REACH) break;
     if (!fits(demand, other, clusters) || clash(mention, other, document.sentences)) continue;
+    if (rivals.some((rival) => clusters.together(rival.index, other.index))) continue;
     const score = salience(mention, other, document);
     if (score > bestScore) [best, bestScore] = [other, score];
   }
   return best;
+}
+
+/** What a subject later in the sentence weighs against what was told before. Chosen: more than an object, less than a subject. */
+const FORWARD_SCORE = 7.5;
+
+/** "In their march on the city, the rebels …": a possessive before the main clause may mean its subject. */
+function cataphor(
+  mention: Mention,
+  demand: Demand,
+  { mentions, sentences }: Document,
+  clusters: Clusters,
+): Mention | null {
+  const tree = sentences[mention.sentence]!;
+  if (tree.token(mention.head).relation !== 'nmod:poss') return null;
+  const later = mentions.find(
+    (other) =>
+      other.sentence === mention.sentence &&
+      other.first > mention.first &&
+      other.form !== 'pronoun' &&
+      tree.token(other.head).relation === 'nsubj',
+  );
+  if (later === undefined || !fits(demand, later, clusters)) return null;
+  const clause = tree.token(later.head).head;
+  const path = tree.governors(mention.head);
+  const fronted =
+    path.includes(clause) &&
+    path.every((node) => node === clause || node < later.head || !path.slice(0, path.indexOf(clause)).includes(node));
+  return fronted ? later : null;
+}
+
+/** What stands beside a pronoun under the same verb, and so is somebody else. */
+function coArguments(mention: Mention, { mentions, sentences }: Document): Mention[] {
+  const tree = sentences[mention.sentence]!;
+  const { head, relation, text } = tree.token(mention.head);
+  if (!/^(nsubj|obj|iobj|obl)/.test(relation) || /sel(f|ves)$/u.test(text.toLowerCase())) return [];
+  return mentions.filter(
+    (other) =>
+      other !== mention &&
+      other.sentence === mention.sentence &&
+      tree.token(other.head).head === head &&
+      /^(nsubj|obj|iobj|obl)/.test(tree.token(other.head).relation),
+  );
 }
 
 /** Whether a mention's cluster has the number, gender and nature that the pronoun asks for. */

@@ -53,7 +53,7 @@ export function patients(tree: SentenceTree, verb: number): number[] {
   if (isPassive(tree, verb)) return surfaceSubjects(tree, verb);
   const object = tree.child(verb, 'obj');
   if (object >= 0) return antecedents(tree, object).flatMap((token) => tree.conjuncts(token));
-  return relativeGap(tree, verb) ?? sharedObject(tree, verb);
+  return relativeGap(tree, verb) ?? sharedObject(tree, verb) ?? [];
 }
 
 /** What a verb's subject stands for, its own or, where it has none, the one that it shares or is controlled by. */
@@ -74,6 +74,9 @@ export function surfaceSubjects(tree: SentenceTree, verb: number, depth = 0): nu
     case 'acl:relcl':
       return relativeGap(tree, verb) === null ? tree.conjuncts(head) : [];
     case 'advcl':
+      if (tree.isVerbal(head) && tree.caseOf(verb) === 'in' && HELPING.has(tree.token(head).lemma))
+        return patients(tree, head);
+    // falls through: otherwise as any clause without a subject
     case 'ccomp':
     case 'parataxis':
     case 'dep':
@@ -87,13 +90,19 @@ export function surfaceSubjects(tree: SentenceTree, verb: number, depth = 0): nu
   }
 }
 
+/** "support the army in defeating rebels": who is helped does what they are helped in. */
+const HELPING = new Set(['help', 'support', 'assist', 'aid', 'back', 'join', 'enable', 'lead', 'guide']);
+
 /** The noun that a relative pronoun stands for; any other token stands for itself. */
 export function antecedents(tree: SentenceTree, at: number): number[] {
   const { lemma, upos } = tree.token(at);
   if (upos !== 'PRON' && upos !== 'DET' && upos !== 'SCONJ') return [at];
   if (!RELATIVE_PRONOUNS.has(lemma)) return [at];
   const clause = [at, ...tree.governors(at)].find((token) => tree.token(token).relation === 'acl:relcl');
-  return clause === undefined ? [at] : [tree.token(clause).head];
+  if (clause !== undefined) return [tree.token(clause).head];
+  // Where the parser missed the clause: the noun right before ", whose".
+  const before = tree.tokens[at - 1]?.upos === 'PUNCT' ? at - 2 : at - 1;
+  return ['NOUN', 'PROPN'].includes(tree.tokens[before]?.upos ?? '') ? [before] : [at];
 }
 
 /** The head noun of a relative clause that lacks an object: "the strikes (that) the coalition conducted". Null elsewhere. */
@@ -105,14 +114,19 @@ function relativeGap(tree: SentenceTree, verb: number): number[] | null {
   return tree.child(verb, 'obj') < 0 ? [head] : null;
 }
 
-/** "attacked and burned the village": the object of the last verb serves those joined before it. */
-function sharedObject(tree: SentenceTree, verb: number): number[] {
+/** "attacked and burned the village": one object serves verbs that are joined. Null where there is none to share. */
+function sharedObject(tree: SentenceTree, verb: number): number[] | null {
+  const { relation, head } = tree.token(verb);
+  if (relation === 'conj' && tree.isVerbal(head) && tree.child(verb, ...SUBJECTS) < 0) {
+    const object = tree.child(head, 'obj');
+    return object > verb ? tree.conjuncts(object) : null;
+  }
   const next = tree.childrenAs(verb, 'conj').find((child) => tree.token(child).upos === 'VERB');
-  if (next === undefined || tree.child(next, ...SUBJECTS) >= 0 || isPassive(tree, next)) return [];
+  if (next === undefined || tree.child(next, ...SUBJECTS) >= 0 || isPassive(tree, next)) return null;
   if (tree.children(verb).some((child) => child < next && /^(obl|ccomp|xcomp)/.test(tree.token(child).relation)))
-    return [];
+    return null;
   const object = tree.child(next, 'obj');
-  return object < 0 ? [] : tree.conjuncts(object);
+  return object < 0 ? null : tree.conjuncts(object);
 }
 
 function sharedSubject(tree: SentenceTree, verb: number, head: number, depth: number): number[] {

@@ -29,6 +29,7 @@ const act = (type: EventType, relation: Predicate['relation']): Predicate => ({
   requires: 'source',
   not: new Set(),
   weak: false,
+  intransitive: false,
 });
 const REQUEST = act('REQUEST', 'DEMANDS');
 const THREAT = act('THREATEN', 'THREATENS');

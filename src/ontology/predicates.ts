@@ -47,6 +47,8 @@ export interface Predicate {
   readonly requires: Requirement;
   /** Lemmas that, as object, subject or modifier, show another sense: a heart attack, to strike a deal. */
   readonly not: ReadonlySet<string>;
+  /** Whether the verb has this sense only without an object: "demonstrated" in the streets, not "demonstrated a device". */
+  readonly intransitive: boolean;
   /** Whether the word has commoner senses that are no event. */
   readonly weak: boolean;
 }
@@ -91,7 +93,7 @@ function add(index: Map<string, Predicate[]>, predicate: Predicate): void {
 }
 
 const GROUP_FIELDS = new Set(
-  'relation mode status target of possessive requires not weak verbs nouns adjectives'.split(' '),
+  'relation mode status target of possessive requires not weak intransitive verbs nouns adjectives'.split(' '),
 );
 
 function readGroups(file: string, text: string): { words: WordLists; sense: Sense }[] {
@@ -121,6 +123,7 @@ function readGroups(file: string, text: string): { words: WordLists; sense: Sens
         requires: oneOf(file, entry, group.requires ?? 'either', REQUIREMENTS),
         not: new Set(strings(file, entry, group.not)),
         weak: group.weak === true,
+        intransitive: group.intransitive === true,
       },
     };
   });
