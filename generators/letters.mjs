@@ -1,0 +1,14 @@
+/** A name as src/ontology/name-index.ts folds it: small letters, no diacritics, one space between its words. */
+export const foldedName = (name) =>
+  name
+    .normalize('NFKD')
+    .replace(/[\p{M}’'‘`ʻʼ.]/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ')
+    .toLowerCase();
+
+const PLAIN = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ə: 'a' };
+
+/** A folded name in the letters a to z, as src/ontology/given-names.ts looks it up. */
+export const plainLetters = (name) => foldedName(name).replace(/[øłđıßæœðþə]/g, (letter) => PLAIN[letter]);
