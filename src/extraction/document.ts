@@ -45,6 +45,9 @@ export interface Mention {
   readonly title: string;
 }
 
+/** A mention before it has its place among the document's. */
+export type NewMention = Omit<Mention, 'index'>;
+
 /** All mentions of one actor or place in the article. */
 export interface Entity {
   readonly index: number;

@@ -1,4 +1,4 @@
-import type { Mention } from './document.js';
+import type { Mention, NewMention } from './document.js';
 import { nameSpans, type NameSpan } from './name-spans.js';
 import { nominalMention } from './nominal-mentions.js';
 import type { SentenceTree } from './sentence-tree.js';
@@ -18,9 +18,6 @@ export const mentions: Stage = {
     return { ...document, mentions: found };
   },
 };
-
-/** A mention before it has its place among the document's. */
-export type NewMention = Omit<Mention, 'index'>;
 
 function mentionsIn(tree: SentenceTree, text: string): NewMention[] {
   const spans = nameSpans(tree);

@@ -1,7 +1,7 @@
 import { composedActor } from '../ontology/composed-actors.js';
 import { foldedName } from '../ontology/name-index.js';
 import { nounClass } from '../ontology/nouns.js';
-import type { NewMention } from './mentions.js';
+import type { NewMention } from './document.js';
 import type { NameSpan } from './name-spans.js';
 import type { SentenceTree } from './sentence-tree.js';
 

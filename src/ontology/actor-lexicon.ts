@@ -105,7 +105,7 @@ interface ActorEntry {
 function readActors(file: string | URL): LexiconActor[] {
   const name = String(file).split('/').at(-1)!;
   const text = readFileSync(file, 'utf8');
-  const entries = /\.ya?ml$/u.test(name) ? (load(text) as unknown) : jsonLines(name, text);
+  const entries = /\.ya?ml$/u.test(name) ? (load(text)) : jsonLines(name, text);
   if (!Array.isArray(entries)) throw new LexiconInvalid(name, 'the file', 'is no list of actors');
   return entries.map((entry: ActorEntry, at) => actorFrom(name, `entry ${at + 1}`, entry));
 }
@@ -138,5 +138,5 @@ function actorFrom(file: string, at: string, entry: ActorEntry): LexiconActor {
   if (partOf !== null && typeof partOf !== 'string') return fail('partOf', 'must be the key of another entry');
   if (wikidata !== null && (typeof wikidata !== 'string' || !/^Q\d+$/.test(wikidata)))
     return fail('wikidata', 'must be Q and a number');
-  return { key, name, kind: known, country, aliases: aliases as string[], partOf, plural: plural === true, wikidata };
+  return { key, name, kind: known, country, aliases: aliases, partOf, plural: plural === true, wikidata };
 }

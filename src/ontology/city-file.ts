@@ -37,7 +37,7 @@ export class CityFile {
 
   private cityAt(line: number): GazetteerPlace {
     const row = this.text.slice(this.lines[line], this.text.indexOf('\n', this.lines[line]));
-    const [, id, name, country, latitude, longitude, population, kind] = row.split('\t') as string[];
+    const [, id, name, country, latitude, longitude, population, kind] = row.split('\t');
     return {
       key: `geonames/${id}`,
       name: name!,

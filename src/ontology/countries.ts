@@ -63,8 +63,8 @@ function readCountries(): Country[] {
       adjectives,
       people: more.people ?? adjectives.filter((word) => /(an|i|o|er|ar)$/u.test(word)).map((word) => `${word}s`),
       capitals: more.capitals ?? country.capital,
-      latitude: country.latlng[0] ?? 0,
-      longitude: country.latlng[1] ?? 0,
+      latitude: country.latlng[0],
+      longitude: country.latlng[1],
     };
   });
   const codes = new Set(known.map((country) => country.code));
