@@ -33,7 +33,7 @@ function withStatus(event: EventMention, { sentences }: Document): EventMention 
   const found = statusAt(tree, event.frame.head);
   const status = found ?? event.frame.predicate.status ?? 'ACTUAL';
   // A planned attack is a plot, whatever word names it.
-  const plotted = event.type === 'ASSAULT' && status === 'PLANNED' && event.sources.length > 0;
+  const plotted = event.type === 'ASSAULT' && status === 'PLANNED';
   return { ...event, status, relation: plotted ? 'PLOTS_AGAINST' : event.relation };
 }
 

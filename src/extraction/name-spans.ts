@@ -51,7 +51,20 @@ export function nameSpans(tree: SentenceTree): NameSpan[] {
     tokens.forEach((token) => taken.add(token));
     chosen.push(make());
   }
-  return chosen.sort((a, b) => a.first - b.first);
+  chosen.sort((a, b) => a.first - b.first);
+  return chosen.map((span) =>
+    span.nature === 'person' && span.country === null ? { ...span, country: countryOfTitle(tree, span, chosen) } : span,
+  );
+}
+
+/** "Afghan Ambassador X", "Pentagon Press Secretary X": the country of what stands before a title is the person's. */
+function countryOfTitle(tree: SentenceTree, person: NameSpan, names: readonly NameSpan[]): string | null {
+  const before = names.findLast((name) => name.last <= person.first && name.country !== null);
+  if (before === undefined) return null;
+  const between = tree.tokens.slice(before.last, person.first);
+  return between.length > 0 && between.every(({ text, xpos }) => isTitle(text) || xpos === 'POS')
+    ? before.country
+    : null;
 }
 
 function lexiconCandidates(tree: SentenceTree, words: readonly string[]): Candidate[] {

@@ -171,7 +171,7 @@ function speakerOf(mention: Mention, pronoun: 'i' | 'we', document: Document, cl
   const speaker = mentionAt(document, quotation);
   if (speaker === null) return null;
   if (pronoun === 'i') return speaker;
-  return represented(speaker, document, clusters) ?? speaker;
+  return represented(speaker, quotation, document, clusters) ?? speaker;
 }
 
 function mentionAt({ mentions }: Document, { speaker }: Quotation): Mention | null {
@@ -179,15 +179,28 @@ function mentionAt({ mentions }: Document, { speaker }: Quotation): Mention | nu
   return mentions.find((mention) => mention.sentence === speaker.sentence && mention.head === speaker.token) ?? null;
 }
 
-/** The country or organisation named with a person's title or description: "Foreign Secretary", "the U.S. official". */
-function represented(speaker: Mention, { mentions }: Document, clusters: Clusters): Mention | null {
-  const countries = clusters
-    .of(speaker.index)
-    .map((mention) => mention.country)
-    .filter((country) => country !== null);
-  const country = countries[0];
-  if (country === undefined) return null;
-  return mentions.find((mention) => mention.kind === 'country' && mention.country === country) ?? null;
+/**
+ * The country that a person speaks for: named with the title or description ("the U.S. official"), or else the country
+ * that the speech itself speaks of as acting ("the UK is working with …").
+ */
+function represented(
+  speaker: Mention,
+  quotation: Quotation,
+  { mentions, sentences }: Document,
+  clusters: Clusters,
+): Mention | null {
+  const country = clusters.of(speaker.index).find((mention) => mention.country !== null)?.country;
+  if (country != null)
+    return mentions.find((mention) => mention.kind === 'country' && mention.country === country) ?? null;
+  const acting = mentions.find(
+    (mention) =>
+      mention.kind === 'country' &&
+      mention.form === 'name' &&
+      quotation.start <= mention.start &&
+      mention.end <= quotation.end &&
+      /^nsubj/.test(sentences[mention.sentence]!.token(mention.head).relation),
+  );
+  return acting ?? null;
 }
 
 /** "We" in a statement's own voice: the country, government or organisation that the statement speaks of first as acting. */

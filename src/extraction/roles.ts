@@ -184,8 +184,9 @@ function adverbialSubject(tree: SentenceTree, head: number, depth: number): numb
  * subject of the verb that it is the object of ("has the ambition to attack").
  */
 export function nounOwners(tree: SentenceTree, noun: number, depth = 0): number[] {
-  const possessor = tree.child(noun, 'nmod:poss');
-  if (possessor >= 0) return tree.conjuncts(possessor);
+  // A verb that the parser takes for a noun keeps its subject: "rebels plans to attack".
+  const possessor = tree.child(noun, 'nmod:poss', 'nsubj');
+  if (possessor >= 0 && tree.child(noun, 'cop') < 0) return tree.conjuncts(possessor);
   const complement = tree
     .childrenAs(noun, 'nmod', 'obl:agent')
     .find((child) => ['of', 'by', 'from'].includes(tree.caseOf(child)));
