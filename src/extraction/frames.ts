@@ -1,3 +1,4 @@
+import type { EventType } from '../ontology/event-types.js';
 import type { NounPattern, PhrasePattern, RoleSlot } from '../ontology/predicate-pattern.js';
 import type { Predicate } from '../ontology/predicates.js';
 import { agents, antecedents, isPassive, nounOwners, patients, surfaceSubjects } from './roles.js';
@@ -33,6 +34,9 @@ const UNDERGOING_VERBS = new Set(
   'suffer undergo receive face survive escape sustain endure witness get await draw attract earn provoke'.split(' '),
 );
 
+/** Events whose target may stand inside what is said. */
+const JUDGING: ReadonlySet<EventType> = new Set(['SUPPORT', 'ACCUSE']);
+
 /** Tries one predicate on a verb. Null where its words aren't all there. */
 export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate): Frame | null {
   const { pattern } = predicate;
@@ -56,18 +60,36 @@ export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate
     trigger.push(noun);
     anchors.push(noun);
   }
-  const sources = pattern.source === null ? [] : fill(tree, verb, anchors, pattern.source, 'source');
+  const owner = object < 0 ? [] : ownerOfObject(tree, object);
+  const sources =
+    owner.length > 0 ? owner : pattern.source === null ? [] : fill(tree, verb, anchors, pattern.source, 'source');
   let targets = pattern.target === null ? [] : fill(tree, verb, anchors, pattern.target, 'target');
   if (targets.length === 0 && pattern.target?.at === 'preposition' && !isMutual(sources, pattern.target.preposition))
     return null;
   if (targets.length === 0 && pattern.target?.at !== 'subject') {
     targets = firstFilled(predicate.targetPrepositions, (preposition) => complements(tree, anchors, preposition));
   }
+  if (targets.length === 0 && JUDGING.has(predicate.type)) targets = subjectOfContent(tree, verb);
   if (targets.length === 0 && predicate.type === 'REQUEST') targets = addressees(tree, verb);
   if (targets.length === 0 && predicate.type === 'DISCLOSE' && object >= 0) targets = [object];
   if (targets.length === 0 && predicate.type === 'THREATEN') targets = conditioned(tree, verb);
   if (pattern.target?.at === 'preposition') trigger.push(...caseTokens(tree, targets));
   return { predicate, head: verb, trigger: trigger.sort((a, b) => a - b), sources, targets, object };
+}
+
+/** "reiterated British support for Iraq": whose support it is. */
+function ownerOfObject(tree: SentenceTree, object: number): number[] {
+  const possessor = tree.child(object, 'nmod:poss');
+  return possessor >= 0
+    ? tree.conjuncts(possessor)
+    : tree.children(object).filter((child) => child < object && isModifier(tree, child));
+}
+
+/** "welcomed the news that X has won", "is proud that X helps": whom the clause is about. */
+function subjectOfContent(tree: SentenceTree, verb: number): number[] {
+  const holders = [verb, ...tree.childrenAs(verb, 'obj')];
+  const clause = holders.map((holder) => tree.child(holder, 'ccomp', 'acl', 'advcl')).find((found) => found >= 0) ?? -1;
+  return clause < 0 || tree.child(clause, 'nsubj', 'nsubj:pass') < 0 ? [] : surfaceSubjects(tree, clause);
 }
 
 /** "demanded that Y leave": who is to do it. */
@@ -146,7 +168,9 @@ export function adjectiveFrame(tree: SentenceTree, adjective: number, predicate:
 function nounSources(tree: SentenceTree, noun: number, carrier: number, predicate: Predicate): number[] {
   const possessor = tree.child(noun, 'nmod:poss');
   if (possessor >= 0 && predicate.possessive === 'source') return tree.conjuncts(possessor);
-  const by = complements(tree, [noun], 'by');
+  const by = firstFilled(['by', ...predicate.sourcePrepositions], (preposition) =>
+    complements(tree, [noun], preposition),
+  );
   if (by.length > 0) return by;
   const agent = tree.childrenAs(noun, 'acl').flatMap((clause) => (isPassive(tree, clause) ? agents(tree, clause) : []));
   if (agent.length > 0) return agent;
@@ -282,10 +306,13 @@ function phraseNoun(tree: SentenceTree, anchors: readonly number[], phrase: Phra
   );
 }
 
-/** Whether the words right before a noun are the pattern's. */
+/** Whether the words right before a noun are the pattern's; hyphens between them don't count. */
 function hasModifiers(tree: SentenceTree, noun: number, modifiers: readonly string[]): boolean {
-  return modifiers.every((modifier, at) => {
-    const token = tree.tokens[noun - modifiers.length + at];
+  let at = noun;
+  return modifiers.toReversed().every((modifier) => {
+    do at -= 1;
+    while (tree.tokens[at]?.text === '-');
+    const token = tree.tokens[at];
     return token !== undefined && (token.lemma.toLowerCase() === modifier || token.text.toLowerCase() === modifier);
   });
 }

@@ -194,6 +194,11 @@ function entityCandidate(
   const name = trimmed(tree, first, last, kind);
   if (tree.tokens.slice(name.first, name.last).every(({ text }) => CALENDAR.test(text) || /^\d+$/.test(text)))
     return [];
+  // "Minister for Central Asia", "President of Mali": a position, not a name.
+  const isPosition =
+    nounClass(tree.token(name.first).lemma.toLowerCase())?.nature === 'person' &&
+    tree.tokens[name.first + 1]?.upos === 'ADP';
+  if (isPosition) return [];
   // "the Government", "the President" are descriptions, however they are written.
   const { lemma } = tree.token(name.first);
   if (name.last - name.first === 1 && (nounClass(lemma.toLowerCase()) !== null || isTitle(lemma))) return [];

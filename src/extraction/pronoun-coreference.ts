@@ -143,7 +143,7 @@ function clash(mention: Mention, other: Mention, sentences: readonly SentenceTre
 }
 
 /** Nearer is likelier, subjects before objects before the rest, names and what is told often before what is told once. */
-function salience(mention: Mention, other: Mention, { sentences, mentions }: Document): number {
+function salience(mention: Mention, other: Mention, { sentences }: Document): number {
   const distance = mention.sentence - other.sentence;
   const tree = sentences[other.sentence]!;
   const { relation } = tree.token(other.head);
@@ -158,10 +158,14 @@ function salience(mention: Mention, other: Mention, { sentences, mentions }: Doc
           : 1;
   const inMainClause = tree.governors(other.head).length <= 1 ? 1 : 0;
   const named = other.form === 'name' ? 0.6 : 0;
-  const recency =
-    distance === 0 ? 3 + 2 / (1 + mentions.slice(other.index + 1, mention.index).length) : 3 / (1 + distance);
+  const recency = distance === 0 ? 3 + 2 / (1 + mention.index - other.index - 1) : 3 / (1 + distance);
+  // "the army in its efforts": a possessive means the noun nearest before it rather than the subject far off.
+  const near =
+    distance === 0 && sentences[mention.sentence]!.token(mention.head).relation === 'nmod:poss'
+      ? 4 / (1 + mention.index - other.index)
+      : 0;
   const parallel = sentences[mention.sentence]!.token(mention.head).relation === relation ? 0.8 : 0;
-  return recency + role + inMainClause + named + parallel;
+  return recency + role + inMainClause + named + near + parallel;
 }
 
 /** "I" is who speaks; "we" the country or organisation that the speaker stands for, or else the speaker. */

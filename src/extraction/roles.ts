@@ -1,3 +1,4 @@
+import { loadFactualityWords } from '../ontology/word-lists.js';
 import type { SentenceTree } from './sentence-tree.js';
 
 /** Verbs whose object, not subject, does what their infinitive says: "ordered troops to withdraw". */
@@ -8,6 +9,9 @@ const OBJECT_CONTROL = new Set(
     'task teach tell tempt urge warn want watch'
   ).split(' '),
 );
+
+/** Nouns that an infinitive belongs to: an effort, a plan, a commitment to do something. */
+const AIMS: ReadonlySet<string> = new Set(loadFactualityWords().nouns.keys());
 
 const SUBJECTS = ['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'csubj:pass'] as const;
 const RELATIVE_PRONOUNS = new Set(['who', 'which', 'that', 'whom', 'whose']);
@@ -145,29 +149,10 @@ function controller(tree: SentenceTree, verb: number, depth: number): number[] {
   return surfaceSubjects(tree, verb, depth + 1);
 }
 
-/** Nouns whose infinitive the parser may hang on the verb before them: "reveal efforts by X to obtain". */
-const AIMS = new Set([
-  'effort',
-  'plan',
-  'plot',
-  'attempt',
-  'bid',
-  'scheme',
-  'intention',
-  'decision',
-  'offer',
-  'campaign',
-  'operation',
-  'call',
-  'proposal',
-  'threat',
-  'promise',
-  'pledge',
-]);
-
 /** The subject of a participle or infinitive beside a main clause; after a passive one, whoever did that. */
 function adverbialSubject(tree: SentenceTree, head: number, depth: number): number[] {
-  const aim = tree.childrenAs(head, 'obj', 'obl').find((child) => AIMS.has(tree.token(child).lemma));
+  // "reveal efforts by X to obtain": the parser may hang the infinitive on the verb before the noun that it belongs to.
+  const aim = tree.childrenAs(head, 'obj').find((child) => AIMS.has(tree.token(child).lemma));
   if (aim !== undefined) {
     const owners = nounOwners(tree, aim, 9);
     if (owners.length > 0) return owners;

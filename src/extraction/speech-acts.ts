@@ -24,6 +24,7 @@ const act = (type: EventType, relation: Predicate['relation']): Predicate => ({
   relation,
   status: null,
   targetPrepositions: [],
+  sourcePrepositions: [],
   of: 'source',
   possessive: 'source',
   requires: 'source',

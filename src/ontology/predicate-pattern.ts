@@ -116,6 +116,10 @@ function partsOf(words: readonly string[]): Part[] {
 function partAt(words: readonly string[], at: number): [Part, number] {
   const word = words[at]!;
   if (isRole(word)) return [{ kind: 'role', role: word, slot: OBJECT }, at + 1];
+  const afterRole = isRole(words[at - 1]);
+  // "drive X out of": the place that follows plays no role.
+  if (afterRole && PARTICLES.has(word) && words.slice(at + 1).every((next) => next === 'of'))
+    return [{ kind: 'particle', word }, words.length];
   if (word === 'out' && words[at + 1] === 'of') return prepositionAt('out of', words, at + 2);
   const isParticle =
     at === 0 && PARTICLES.has(word) && (!PREPOSITIONS.has(word) || PREPOSITIONS.has(words[at + 1] ?? ''));

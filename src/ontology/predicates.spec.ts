@@ -13,6 +13,10 @@ describe('verbPattern', () => {
       { lemma: 'put', particle: null, object: 'pressure', phrases: [], source: 'subject', target: 'on' },
     ],
     [
+      'push X out of',
+      { lemma: 'push', particle: 'out', object: null, phrases: [], source: 'subject', target: 'object' },
+    ],
+    [
       'take X into custody',
       { lemma: 'take', particle: null, object: null, phrases: ['into custody'], source: 'subject', target: 'object' },
     ],

@@ -40,6 +40,8 @@ export interface Predicate {
   readonly status: Status | null;
   /** Prepositions after which the target may stand, best first. */
   readonly targetPrepositions: readonly string[];
+  /** Prepositions, besides "by", after which a noun's source may stand: "the fall of X to S". */
+  readonly sourcePrepositions: readonly string[];
   /** Role of what follows a noun's "of": "the arrest of X", "the visit of S". */
   readonly of: 'source' | 'target';
   /** Role of a noun's possessor: "X's murder", "S's attack". */
@@ -93,7 +95,7 @@ function add(index: Map<string, Predicate[]>, predicate: Predicate): void {
 }
 
 const GROUP_FIELDS = new Set(
-  'relation mode status target of possessive requires not weak intransitive verbs nouns adjectives'.split(' '),
+  'relation mode status target source of possessive requires not weak intransitive verbs nouns adjectives'.split(' '),
 );
 
 function readGroups(file: string, text: string): { words: WordLists; sense: Sense }[] {
@@ -118,6 +120,7 @@ function readGroups(file: string, text: string): { words: WordLists; sense: Sens
         relation: oneOf(file, entry, group.relation, EVENT_RELATIONS),
         status: group.status === undefined ? null : oneOf(file, entry, group.status, STATUSES),
         targetPrepositions: strings(file, entry, group.target),
+        sourcePrepositions: strings(file, entry, group.source),
         of: oneOf(file, entry, group.of ?? 'source', ['source', 'target'] as const),
         possessive: oneOf(file, entry, group.possessive ?? 'source', ['source', 'target'] as const),
         requires: oneOf(file, entry, group.requires ?? 'either', REQUIREMENTS),
