@@ -4,14 +4,14 @@
 // $afterArticles: integer or null, articles of the last row seen; null for the first page
 // $afterId: string or null, its id
 // $first: integer, the most rows wanted
-// Rows: {id, name, kind, aliases, country, named, latitude, longitude, articles}
+// Rows: {id, articles}, and what participant/by-ids tells of each
+// Then: participant/by-ids
 // Index: Actor.articles. Contract: test/contract/read.cases.ts.
 MATCH (actor:Actor)
 WHERE actor.articles <= coalesce($afterArticles, 1000000000) AND actor.id IS NOT NULL
   AND ($afterArticles IS NULL OR actor.articles < $afterArticles
     OR actor.articles = $afterArticles AND actor.id < $afterId)
   AND ($kinds IS NULL OR actor.kind IN $kinds) AND ($country IS NULL OR actor.country = $country)
-RETURN actor.id AS id, actor.name AS name, actor.kind AS kind, actor.aliases AS aliases, actor.country AS country,
-  actor.named AS named, actor.latitude AS latitude, actor.longitude AS longitude, actor.articles AS articles
-ORDER BY actor.articles DESC, actor.id DESC
+RETURN actor.id AS id, actor.articles AS articles
+ORDER BY articles DESC, id DESC
 LIMIT $first

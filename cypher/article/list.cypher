@@ -5,14 +5,14 @@
 // $afterDay: string or null, day of the last row seen; null for the first page
 // $afterId: string or null, its id
 // $first: integer, the most rows wanted
-// Rows: {id, title, published, day, publisher, byline, url, extractor}
+// Rows: {id, day}, and what article/by-ids tells of each
+// Then: article/by-ids
 // Index: Article.day. Contract: test/contract/read.cases.ts.
 MATCH (article:Article)
 WHERE article.day <= coalesce($afterDay, '~') AND article.id IS NOT NULL
   AND ($afterDay IS NULL OR article.day < $afterDay OR article.day = $afterDay AND article.id < $afterId)
   AND ($publisher IS NULL OR article.publisher = $publisher)
   AND ($since IS NULL OR article.day >= $since) AND ($until IS NULL OR article.day <> '' AND article.day <= $until)
-RETURN article.id AS id, article.title AS title, article.published AS published, article.day AS day,
-  article.publisher AS publisher, article.byline AS byline, article.url AS url, article.extractor AS extractor
-ORDER BY article.day DESC, article.id DESC
+RETURN article.id AS id, article.day AS day
+ORDER BY day DESC, id DESC
 LIMIT $first

@@ -9,6 +9,5 @@ RETURN event.id AS id, event.type AS type, event.mode AS mode, event.relation AS
   event.to AS to, event.day AS day, event.precision AS precision, event.intensity AS intensity,
   event.claims AS claims, event.timed AS timed, event.actual AS actual, event.planned AS planned,
   event.threatened AS threatened, event.alleged AS alleged, event.denied AS denied, event.failed AS failed,
-  event.hypothetical AS hypothetical, event.confidence AS confidence,
-  [(event)<-[:SOURCE_OF]-(source) | source.id] AS sourceIds, [(event)-[:TARGETS]->(target) | target.id] AS targetIds,
-  [(event)-[:AT]->(place) | place.id] AS placeIds
+  event.hypothetical AS hypothetical, event.confidence AS confidence, event.sourceIds AS sourceIds,
+  event.targetIds AS targetIds, [(event)-[:AT]->(place) | place.id] AS placeIds

@@ -13,9 +13,9 @@
 // Index: Participant.id. Contract: test/contract/read.cases.ts.
 MATCH (:Participant {id: $anchorId})-[:SOURCE_OF|TARGETS]-(event:Event)
 WITH DISTINCT event
-WHERE ($sourceId IS NULL OR EXISTS { (event)<-[:SOURCE_OF]-(:Participant {id: $sourceId}) })
-  AND ($targetId IS NULL OR EXISTS { (event)-[:TARGETS]->(:Participant {id: $targetId}) })
-  AND ($participantId IS NULL OR EXISTS { (event)-[:SOURCE_OF|TARGETS]-(:Participant {id: $participantId}) })
+WHERE ($sourceId IS NULL OR $sourceId IN event.sourceIds)
+  AND ($targetId IS NULL OR $targetId IN event.targetIds)
+  AND ($participantId IS NULL OR $participantId IN event.sourceIds OR $participantId IN event.targetIds)
   AND ($types IS NULL OR event.type IN $types) AND ($modes IS NULL OR event.mode IN $modes)
   AND ($relations IS NULL OR event.relation IN $relations)
   AND ($statuses IS NULL OR event.actual > 0 AND 'ACTUAL' IN $statuses OR event.planned > 0 AND 'PLANNED' IN $statuses

@@ -12,15 +12,15 @@
 // $afterDay: string or null, day of the last row seen; null for the first page
 // $afterId: string or null, its id
 // $first: integer, the most rows wanted
-// Rows: {id, type, mode, relation, from, to, day, precision, intensity, claims, timed, actual, planned, threatened,
-// alleged, denied, failed, hypothetical, confidence, sourceIds, targetIds, placeIds}
+// Rows: {id, day}, and what event/by-ids tells of each
+// Then: event/by-ids
 // Index: Participant.id. Contract: test/contract/read.cases.ts.
 MATCH (:Participant {id: $anchorId})-[:SOURCE_OF|TARGETS]-(event:Event)
 WITH DISTINCT event
 WHERE ($afterDay IS NULL OR event.day < $afterDay OR event.day = $afterDay AND event.id < $afterId)
-  AND ($sourceId IS NULL OR EXISTS { (event)<-[:SOURCE_OF]-(:Participant {id: $sourceId}) })
-  AND ($targetId IS NULL OR EXISTS { (event)-[:TARGETS]->(:Participant {id: $targetId}) })
-  AND ($participantId IS NULL OR EXISTS { (event)-[:SOURCE_OF|TARGETS]-(:Participant {id: $participantId}) })
+  AND ($sourceId IS NULL OR $sourceId IN event.sourceIds)
+  AND ($targetId IS NULL OR $targetId IN event.targetIds)
+  AND ($participantId IS NULL OR $participantId IN event.sourceIds OR $participantId IN event.targetIds)
   AND ($types IS NULL OR event.type IN $types) AND ($modes IS NULL OR event.mode IN $modes)
   AND ($relations IS NULL OR event.relation IN $relations)
   AND ($statuses IS NULL OR event.actual > 0 AND 'ACTUAL' IN $statuses OR event.planned > 0 AND 'PLANNED' IN $statuses
@@ -29,14 +29,6 @@ WHERE ($afterDay IS NULL OR event.day < $afterDay OR event.day = $afterDay AND e
     OR event.hypothetical > 0 AND 'HYPOTHETICAL' IN $statuses)
   AND ($since IS NULL OR event.day <> '' AND coalesce(event.to, '~') > $since)
   AND ($until IS NULL OR event.day <> '' AND coalesce(event.from, '') <= $until)
-WITH event
-ORDER BY event.day DESC, event.id DESC
+RETURN event.id AS id, event.day AS day
+ORDER BY day DESC, id DESC
 LIMIT $first
-RETURN event.id AS id, event.type AS type, event.mode AS mode, event.relation AS relation, event.from AS from,
-  event.to AS to, event.day AS day, event.precision AS precision, event.intensity AS intensity,
-  event.claims AS claims, event.timed AS timed, event.actual AS actual, event.planned AS planned,
-  event.threatened AS threatened, event.alleged AS alleged, event.denied AS denied, event.failed AS failed,
-  event.hypothetical AS hypothetical, event.confidence AS confidence,
-  [(event)<-[:SOURCE_OF]-(source) | source.id] AS sourceIds, [(event)-[:TARGETS]->(target) | target.id] AS targetIds,
-  [(event)-[:AT]->(place) | place.id] AS placeIds
-ORDER BY event.day DESC, event.id DESC

@@ -8,8 +8,8 @@
 // $afterDay: string or null, day of the last row seen; null for the first page
 // $afterId: string or null, its id
 // $first: integer, the most rows wanted
-// Rows: {id, type, mode, relation, from, to, day, precision, intensity, claims, timed, actual, planned, threatened,
-// alleged, denied, failed, hypothetical, confidence, sourceIds, targetIds, placeIds}
+// Rows: {id, day}, and what event/by-ids tells of each
+// Then: event/by-ids
 // Index: Event.day. Contract: test/contract/read.cases.ts.
 MATCH (event:Event)
 WHERE event.day <= coalesce($afterDay, '~') AND event.id IS NOT NULL
@@ -22,14 +22,6 @@ WHERE event.day <= coalesce($afterDay, '~') AND event.id IS NOT NULL
     OR event.hypothetical > 0 AND 'HYPOTHETICAL' IN $statuses)
   AND ($since IS NULL OR event.day <> '' AND coalesce(event.to, '~') > $since)
   AND ($until IS NULL OR event.day <> '' AND coalesce(event.from, '') <= $until)
-WITH event
-ORDER BY event.day DESC, event.id DESC
+RETURN event.id AS id, event.day AS day
+ORDER BY day DESC, id DESC
 LIMIT $first
-RETURN event.id AS id, event.type AS type, event.mode AS mode, event.relation AS relation, event.from AS from,
-  event.to AS to, event.day AS day, event.precision AS precision, event.intensity AS intensity,
-  event.claims AS claims, event.timed AS timed, event.actual AS actual, event.planned AS planned,
-  event.threatened AS threatened, event.alleged AS alleged, event.denied AS denied, event.failed AS failed,
-  event.hypothetical AS hypothetical, event.confidence AS confidence,
-  [(event)<-[:SOURCE_OF]-(source) | source.id] AS sourceIds, [(event)-[:TARGETS]->(target) | target.id] AS targetIds,
-  [(event)-[:AT]->(place) | place.id] AS placeIds
-ORDER BY event.day DESC, event.id DESC

@@ -12,9 +12,8 @@
 // Index: Participant.id. Contract: test/contract/read.cases.ts.
 UNWIND $ids AS ownerId
 MATCH (:Participant {id: ownerId})-[edge:RELATION_TYPES]-(other:Participant)
-WITH DISTINCT ownerId, other, edge, startNode(edge) AS source, endNode(edge) AS target
-WHERE ($sourceId IS NULL OR source.id = $sourceId) AND ($targetId IS NULL OR target.id = $targetId)
-  AND ($participantId IS NULL OR source.id = $participantId OR target.id = $participantId)
+WHERE ($sourceId IS NULL OR startNode(edge).id = $sourceId) AND ($targetId IS NULL OR endNode(edge).id = $targetId)
+  AND ($participantId IS NULL OR startNode(edge).id = $participantId OR endNode(edge).id = $participantId)
   AND ($otherIds IS NULL OR other.id IN $otherIds)
   AND ($types IS NULL OR type(edge) IN $types)
   AND ($statuses IS NULL
@@ -23,4 +22,4 @@ WHERE ($sourceId IS NULL OR source.id = $sourceId) AND ($targetId IS NULL OR tar
     OR edge.denied > 0 AND 'DENIED' IN $statuses OR edge.failed > 0 AND 'FAILED' IN $statuses
     OR edge.hypothetical > 0 AND 'HYPOTHETICAL' IN $statuses)
   AND ($since IS NULL OR edge.last >= $since) AND ($until IS NULL OR edge.first <= $until)
-RETURN ownerId, count(edge) AS count
+RETURN ownerId, count(DISTINCT edge.id) AS count

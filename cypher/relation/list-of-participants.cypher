@@ -11,14 +11,13 @@
 // $afterClaims: integer or null, its claims
 // $afterId: string or null, its id
 // $first: integer, the most rows wanted
-// Rows: {id, type, sourceId, targetId, events, claims, actual, planned, threatened, alleged, denied, failed,
-// hypothetical, first, last, confidence}
+// Rows: {id, events, claims}, and what relation/by-ids tells of each
+// Then: relation/by-ids
 // Index: Participant.id. Contract: test/contract/read.cases.ts.
 UNWIND $anchorIds AS anchorId
 MATCH (:Participant {id: anchorId})-[edge:RELATION_TYPES]-()
-WITH DISTINCT edge, startNode(edge) AS source, endNode(edge) AS target
-WHERE ($sourceId IS NULL OR source.id = $sourceId) AND ($targetId IS NULL OR target.id = $targetId)
-  AND ($participantId IS NULL OR source.id = $participantId OR target.id = $participantId)
+WHERE ($sourceId IS NULL OR startNode(edge).id = $sourceId) AND ($targetId IS NULL OR endNode(edge).id = $targetId)
+  AND ($participantId IS NULL OR startNode(edge).id = $participantId OR endNode(edge).id = $participantId)
   AND ($afterEvents IS NULL OR edge.events < $afterEvents OR edge.events = $afterEvents
     AND (edge.claims < $afterClaims OR edge.claims = $afterClaims AND edge.id < $afterId))
   AND ($types IS NULL OR type(edge) IN $types)
@@ -28,9 +27,6 @@ WHERE ($sourceId IS NULL OR source.id = $sourceId) AND ($targetId IS NULL OR tar
     OR edge.denied > 0 AND 'DENIED' IN $statuses OR edge.failed > 0 AND 'FAILED' IN $statuses
     OR edge.hypothetical > 0 AND 'HYPOTHETICAL' IN $statuses)
   AND ($since IS NULL OR edge.last >= $since) AND ($until IS NULL OR edge.first <= $until)
-RETURN edge.id AS id, type(edge) AS type, source.id AS sourceId, target.id AS targetId, edge.events AS events,
-  edge.claims AS claims, edge.actual AS actual, edge.planned AS planned, edge.threatened AS threatened,
-  edge.alleged AS alleged, edge.denied AS denied, edge.failed AS failed, edge.hypothetical AS hypothetical,
-  edge.first AS first, edge.last AS last, edge.confidence AS confidence
-ORDER BY edge.events DESC, edge.claims DESC, edge.id DESC
+RETURN DISTINCT edge.id AS id, edge.events AS events, edge.claims AS claims
+ORDER BY events DESC, claims DESC, id DESC
 LIMIT $first

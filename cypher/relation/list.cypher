@@ -7,8 +7,8 @@
 // $afterClaims: integer or null, its claims
 // $afterId: string or null, its id
 // $first: integer, the most rows wanted
-// Rows: {id, type, sourceId, targetId, events, claims, actual, planned, threatened, alleged, denied, failed,
-// hypothetical, first, last, confidence}; events is 0 for a lasting fact
+// Rows: {id, events, claims}, and what relation/by-ids tells of each
+// Then: relation/by-ids
 // Index: Relation.events. Contract: test/contract/read.cases.ts.
 MATCH (relation:Relation)
 WHERE relation.events <= coalesce($afterEvents, 1000000000) AND relation.claims IS NOT NULL AND relation.id IS NOT NULL
@@ -21,10 +21,6 @@ WHERE relation.events <= coalesce($afterEvents, 1000000000) AND relation.claims 
     OR relation.denied > 0 AND 'DENIED' IN $statuses OR relation.failed > 0 AND 'FAILED' IN $statuses
     OR relation.hypothetical > 0 AND 'HYPOTHETICAL' IN $statuses)
   AND ($since IS NULL OR relation.last >= $since) AND ($until IS NULL OR relation.first <= $until)
-RETURN relation.id AS id, relation.type AS type, relation.sourceId AS sourceId, relation.targetId AS targetId,
-  relation.events AS events, relation.claims AS claims, relation.actual AS actual, relation.planned AS planned,
-  relation.threatened AS threatened, relation.alleged AS alleged, relation.denied AS denied,
-  relation.failed AS failed, relation.hypothetical AS hypothetical, relation.first AS first, relation.last AS last,
-  relation.confidence AS confidence
-ORDER BY relation.events DESC, relation.claims DESC, relation.id DESC
+RETURN relation.id AS id, relation.events AS events, relation.claims AS claims
+ORDER BY events DESC, claims DESC, id DESC
 LIMIT $first

@@ -12,14 +12,13 @@
 // $afterClaims: integer or null, its claims
 // $afterId: string or null, its id
 // $first: integer, the most rows wanted for each of $ids
-// Rows: {id, type, sourceId, targetId, events, claims, actual, planned, threatened, alleged, denied, failed,
-// hypothetical, first, last, confidence, ownerId}, owner by owner
+// Rows: {ownerId, id}, owner by owner, and what relation/by-ids tells of each
+// Then: relation/by-ids
 // Index: Participant.id. Contract: test/contract/read.cases.ts.
 UNWIND $ids AS ownerId
 MATCH (:Participant {id: ownerId})-[edge:RELATION_TYPES]-(other:Participant)
-WITH DISTINCT ownerId, other, edge, startNode(edge) AS source, endNode(edge) AS target
-WHERE ($sourceId IS NULL OR source.id = $sourceId) AND ($targetId IS NULL OR target.id = $targetId)
-  AND ($participantId IS NULL OR source.id = $participantId OR target.id = $participantId)
+WHERE ($sourceId IS NULL OR startNode(edge).id = $sourceId) AND ($targetId IS NULL OR endNode(edge).id = $targetId)
+  AND ($participantId IS NULL OR startNode(edge).id = $participantId OR endNode(edge).id = $participantId)
   AND ($otherIds IS NULL OR other.id IN $otherIds)
   AND ($afterEvents IS NULL OR edge.events < $afterEvents OR edge.events = $afterEvents
     AND (edge.claims < $afterClaims OR edge.claims = $afterClaims AND edge.id < $afterId))
@@ -30,13 +29,8 @@ WHERE ($sourceId IS NULL OR source.id = $sourceId) AND ($targetId IS NULL OR tar
     OR edge.denied > 0 AND 'DENIED' IN $statuses OR edge.failed > 0 AND 'FAILED' IN $statuses
     OR edge.hypothetical > 0 AND 'HYPOTHETICAL' IN $statuses)
   AND ($since IS NULL OR edge.last >= $since) AND ($until IS NULL OR edge.first <= $until)
-WITH ownerId, edge
-ORDER BY ownerId, edge.events DESC, edge.claims DESC, edge.id DESC
-WITH ownerId, collect(edge) AS edges
-UNWIND edges[0..$first] AS edge
-WITH ownerId, edge, startNode(edge) AS source, endNode(edge) AS target
-RETURN edge.id AS id, type(edge) AS type, source.id AS sourceId, target.id AS targetId, edge.events AS events,
-  edge.claims AS claims, edge.actual AS actual, edge.planned AS planned, edge.threatened AS threatened,
-  edge.alleged AS alleged, edge.denied AS denied, edge.failed AS failed, edge.hypothetical AS hypothetical,
-  edge.first AS first, edge.last AS last, edge.confidence AS confidence, ownerId
-ORDER BY ownerId, edge.events DESC, edge.claims DESC, edge.id DESC
+WITH DISTINCT ownerId, edge.id AS id, edge.events AS events, edge.claims AS claims
+ORDER BY ownerId, events DESC, claims DESC, id DESC
+WITH ownerId, collect(id) AS relationIds
+UNWIND relationIds[0..$first] AS id
+RETURN ownerId, id

@@ -15,6 +15,8 @@ export interface StatementText {
   /** What the store runs: the file without its header. */
   readonly cypher: string;
   readonly parameters: ReadonlyMap<string, ParameterDeclaration>;
+  /** The statement that tells more of each row, by its $ids; null where the rows are all there is. */
+  readonly then: Statement | null;
 }
 
 let statements: ReadonlyMap<Statement, StatementText> | undefined;
@@ -62,10 +64,10 @@ export function parametersOf(text: string): { declared: string[]; used: string[]
  * nowhere else: `:RELATION_TYPES` becomes all of them, `:RELATION_TYPE` makes one statement for each.
  */
 function expanded(name: Statement, text: string): [Statement, StatementText][] {
-  const { cypher, parameters } = parsed(text.replaceAll(':RELATION_TYPES', `:${RELATION_TYPES.join('|')}`));
-  if (!cypher.includes(':RELATION_TYPE')) return [[name, { cypher, parameters }]];
+  const statement = parsed(text.replaceAll(':RELATION_TYPES', `:${RELATION_TYPES.join('|')}`));
+  if (!statement.cypher.includes(':RELATION_TYPE')) return [[name, statement]];
   return RELATION_TYPES.map((type) => {
-    return [ofType(name, type), { cypher: cypher.replaceAll(':RELATION_TYPE', `:${type}`), parameters }];
+    return [ofType(name, type), { ...statement, cypher: statement.cypher.replaceAll(':RELATION_TYPE', `:${type}`) }];
   });
 }
 
@@ -78,5 +80,6 @@ function parsed(text: string): StatementText {
     const [, name, type, rest] = match;
     return [[name!, { type: type as ParameterDeclaration['type'], nullable: /\bor null\b/.test(rest!) }] as const];
   });
-  return { cypher: lines.slice(body).join('\n').trim(), parameters: new Map(declarations) };
+  const then = lines.map((line) => /^\/\/ Then: (\S+)$/.exec(line)?.[1]).find((name) => name !== undefined);
+  return { cypher: lines.slice(body).join('\n').trim(), parameters: new Map(declarations), then: then ?? null };
 }

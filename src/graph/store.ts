@@ -37,7 +37,8 @@ export interface Transaction {
  */
 export abstract class GraphStore implements GraphReader {
   /**
-   * Runs one statement that changes nothing.
+   * Runs one statement that changes nothing, and where its header names another after "Then", that one for more of each
+   * row.
    *
    * @returns plain rows in the statement's order: integers as numbers, times as ISO 8601 text, no driver types; lists in
    *   columns named `…Ids` are sorted

@@ -25,11 +25,11 @@ export function sharedWrites({ actorIds, placeIds, forms, events, facts, claimsA
     write('actor/upsert', actorIds, (id) => ({ id })),
     write('place/upsert', placeIds, (id) => ({ id })),
     write('form/upsert', forms, ({ participantId: _, ...form }) => ({ ...form })),
-    write('event/upsert', events, ({ id, type, relation, from, to, precision, intensity }) => {
+    write('event/upsert', events, ({ id, relations: _, ...definition }) => {
       const claims = claimsAbout(id);
       const timed = claims.filter(({ time }) => time !== null).length;
-      const event = { id, type, relation, from, to, day: from ?? to ?? '', precision, intensity, timed };
-      return { ...event, ...tally(claims), ...surestMode(claims) };
+      const day = definition.from ?? definition.to ?? '';
+      return { id, ...definition, day, timed, ...tally(claims), ...surestMode(claims) };
     }),
     write('fact/upsert', facts, ({ id, relation }) => {
       const { claims, confidence } = tally(claimsAbout(id));

@@ -32,5 +32,6 @@ function columnsOf(statement: string): string[] {
     .map((line) => line.slice(2).trim())
     .join(' ');
   const [, columns = ''] = /Rows: (?:one, )?\{([^}]*)\}/.exec(header) ?? [];
-  return columns.split(', ').sort();
+  const [, then] = /Then: (\S+)/.exec(header) ?? [];
+  return [...new Set([...columns.split(', '), ...(then === undefined ? [] : columnsOf(then))])].sort();
 }

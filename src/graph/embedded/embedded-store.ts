@@ -4,7 +4,7 @@ import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction } from '@g
 import { StatementRefused } from '../errors.js';
 import { migrate } from '../migrations.js';
 import { checkedParameters } from '../parameters.js';
-import { plainRows } from '../plain-rows.js';
+import { completeRows, plainRows } from '../rows.js';
 import { Running } from '../running.js';
 import { search } from '../search.js';
 import type { SearchHit, SearchIndex } from '../search-index.js';
@@ -69,7 +69,7 @@ export class EmbeddedStore extends GraphStore {
   }
 
   read(statement: Statement, parameters: Parameters): Promise<Row[]> {
-    return this.running.run(() => rowsOf(this.database, statement, parameters));
+    return this.running.run(() => this.readNow(statement, parameters));
   }
 
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
@@ -81,9 +81,7 @@ export class EmbeddedStore extends GraphStore {
   }
 
   search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]> {
-    const reader = {
-      read: (statement: Statement, parameters: Parameters) => rowsOf(this.database, statement, parameters),
-    };
+    const reader = { read: (statement: Statement, parameters: Parameters) => this.readNow(statement, parameters) };
     return this.running.run(() => search(reader, index, text, first, fullText(this.database)));
   }
 
@@ -91,6 +89,10 @@ export class EmbeddedStore extends GraphStore {
     if (!(await this.running.end())) return;
     this.database.close();
     this.letGo();
+  }
+
+  private readNow(statement: Statement, parameters: Parameters): Promise<Row[]> {
+    return completeRows((name, given) => rowsOf(this.database, name, given), statement, parameters);
   }
 
   private async writeNow<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {

@@ -1,8 +1,8 @@
-import neo4j, { type Driver, type ManagedTransaction, type RecordShape } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { StoreTooOld } from '../errors.js';
 import { migrate } from '../migrations.js';
 import { checkedParameters } from '../parameters.js';
-import { plainRows } from '../plain-rows.js';
+import { completeRows, plainRows } from '../rows.js';
 import { Running } from '../running.js';
 import { search } from '../search.js';
 import type { SearchHit, SearchIndex } from '../search-index.js';
@@ -75,12 +75,12 @@ export class Neo4jStore extends GraphStore {
   }
 
   private async readNow(statement: Statement, parameters: Parameters): Promise<Row[]> {
-    const checked = toBolt(checkedParameters(statement, parameters));
     const session = this.session(neo4j.session.READ);
     try {
-      return await session.executeRead(async (transaction) => rowsOf(transaction, statement, checked), {
-        timeout: TIMEOUT_MS,
-      });
+      return await session.executeRead(
+        (transaction) => completeRows((name, given) => rowsOf(transaction, name, given), statement, parameters),
+        { timeout: TIMEOUT_MS },
+      );
     } catch (error) {
       throw failureOf(error, this.name, statement);
     } finally {
@@ -135,14 +135,14 @@ class Neo4jTransaction implements Transaction {
   ) {}
 
   run(statement: Statement, parameters: Parameters): Promise<Row[]> {
-    const rows = rowsOf(this.transaction, statement, toBolt(checkedParameters(statement, parameters)));
-    return rows.catch((error: unknown) => {
+    return rowsOf(this.transaction, statement, parameters).catch((error: unknown) => {
       throw failureOf(error, this.store, statement, 'retriable passes');
     });
   }
 }
 
-async function rowsOf(transaction: ManagedTransaction, statement: Statement, bolt: RecordShape): Promise<Row[]> {
+async function rowsOf(transaction: ManagedTransaction, statement: Statement, parameters: Parameters): Promise<Row[]> {
+  const bolt = toBolt(checkedParameters(statement, parameters));
   const { records } = await transaction.run(statementText(statement).cypher, bolt);
   return plainRows(records.map((record) => record.toObject()));
 }
