@@ -66,11 +66,12 @@ function nameOf(mention: Mention): string {
   return known?.name ?? mention.text;
 }
 
-/** The fullest form: a name before a description, and the longest of either. */
+/** The fullest form: a name before a description, in our letters before others, and the longest of those. */
 function representative(members: readonly Mention[]): Mention | null {
   const of = (form: Mention['form']) => members.filter((mention) => mention.form === form);
   const pool = [of('name'), of('adjective'), of('nominal')].find((forms) => forms.length > 0) ?? [];
-  return pool.reduce<Mention | null>(
+  const latin = pool.filter((mention) => /\p{Script=Latin}/u.test(mention.text));
+  return (latin.length > 0 ? latin : pool).reduce<Mention | null>(
     (best, mention) => (best === null || mention.text.length > best.text.length ? mention : best),
     null,
   );

@@ -1,5 +1,5 @@
 import type { EventType } from '../ontology/event-types.js';
-import type { NounPattern, PhrasePattern, RoleSlot } from '../ontology/predicate-pattern.js';
+import { ANY, type NounPattern, type PhrasePattern, type RoleSlot } from '../ontology/predicate-pattern.js';
 import type { Predicate } from '../ontology/predicates.js';
 import { agents, antecedents, isPassive, nounOwners, patients, surfaceSubjects } from './roles.js';
 import type { SentenceTree } from './sentence-tree.js';
@@ -42,6 +42,7 @@ export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate
   const { pattern } = predicate;
   if (predicate.intransitive && tree.child(verb, 'obj', 'ccomp') >= 0) return null;
   const trigger = [verb];
+  const addressee = predicate.type === 'REQUEST' ? tree.childrenAs(verb, 'iobj') : [];
   if (pattern.particle !== null) {
     const particle = particleOf(tree, verb, pattern.particle);
     if (particle < 0) return null;
@@ -63,7 +64,12 @@ export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate
   const owner = object < 0 ? [] : ownerOfObject(tree, object);
   const sources =
     owner.length > 0 ? owner : pattern.source === null ? [] : fill(tree, verb, anchors, pattern.source, 'source');
-  let targets = pattern.target === null ? [] : fill(tree, verb, anchors, pattern.target, 'target');
+  let targets =
+    addressee.length > 0 && pattern.target?.at === 'object'
+      ? addressee
+      : pattern.target === null
+        ? []
+        : fill(tree, verb, anchors, pattern.target, 'target');
   if (targets.length === 0 && pattern.target?.at === 'preposition' && !isMutual(sources, pattern.target.preposition))
     return null;
   if (targets.length === 0 && pattern.target?.at !== 'subject') {
@@ -299,7 +305,7 @@ function phraseNoun(tree: SentenceTree, anchors: readonly number[], phrase: Phra
   return (
     below.find(
       (child) =>
-        tree.token(child).lemma.toLowerCase() === phrase.lemma &&
+        (phrase.lemma === ANY || tree.token(child).lemma.toLowerCase() === phrase.lemma) &&
         tree.caseOf(child) === phrase.preposition &&
         hasModifiers(tree, child, phrase.modifiers),
     ) ?? -1

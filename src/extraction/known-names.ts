@@ -25,7 +25,7 @@ export function knownNames(tokens: readonly Token[]): KnownName[] {
 }
 
 function nameAt(words: readonly string[], at: number): KnownName | null {
-  if (!/^[\p{Lu}\d]|^al$/u.test(words[at]!)) return null;
+  if (!/^[\p{Lu}\d]|^al\b/u.test(words[at]!)) return null;
   const actor = actorLexicon().longestAt(words, at);
   const place = gazetteer().longestAt(words, at);
   if (actor !== null && actor.length >= (place?.length ?? 0)) {

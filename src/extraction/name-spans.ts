@@ -69,7 +69,7 @@ function countryOfTitle(tree: SentenceTree, person: NameSpan, names: readonly Na
 
 function lexiconCandidates(tree: SentenceTree, words: readonly string[]): Candidate[] {
   return words.flatMap((word, at): Candidate[] => {
-    if (!/^[\p{Lu}\d]|^al$/u.test(word)) return [];
+    if (!/^[\p{Lu}\d]|^al\b/u.test(word)) return [];
     const actor = actorLexicon().longestAt(words, at);
     const place = gazetteer().longestAt(words, at);
     const found: Candidate[] = [];
@@ -200,9 +200,16 @@ function entityCandidate(
     tree.tokens[name.first + 1]?.upos === 'ADP';
   if (isPosition) return [];
   // "the Government", "the President" are descriptions, however they are written.
-  const { lemma } = tree.token(name.first);
-  if (name.last - name.first === 1 && (nounClass(lemma.toLowerCase()) !== null || isTitle(lemma))) return [];
+  if (name.last - name.first === 1 && isDescription(tree, name.first)) return [];
   return [{ ...name, rank, make: () => entitySpan(tree, name.first, name.last, kind) }];
+}
+
+/** "the Government", "the President" are descriptions, however they are written; "Cook" without an article is a name. */
+function isDescription(tree: SentenceTree, at: number): boolean {
+  const { lemma } = tree.token(at);
+  const noun = nounClass(lemma.toLowerCase());
+  if (noun === null) return isTitle(lemma);
+  return noun.nature !== 'person' || isTitle(lemma) || tree.child(at, 'det', 'amod', 'nmod:poss') >= 0;
 }
 
 /** The name proper: without articles, possessive 's and the titles before it. */

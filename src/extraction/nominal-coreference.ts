@@ -25,11 +25,13 @@ const REACH = 5;
 /** Joins descriptions to what they describe: appositions, predicates, and "the group", "the official", "the ministry". */
 export function resolveNominals(document: Document, clusters: Clusters): void {
   joinAppositions(document, clusters);
+  joinMembers(document, clusters);
   for (const mention of document.mentions) {
     if (mention.form !== 'nominal' || clusters.of(mention.index)[0] !== mention) continue;
-    const antecedent = mention.definite
-      ? antecedentOf(mention, document, clusters)
-      : repeated(mention, document, clusters);
+    const antecedent =
+      mention.definite && !isDefinedHere(mention, document.sentences)
+        ? antecedentOf(mention, document, clusters)
+        : repeated(mention, document, clusters);
     if (antecedent !== null) clusters.join(antecedent.index, mention.index);
   }
 }
@@ -45,6 +47,25 @@ function joinAppositions({ mentions, sentences }: Document, clusters: Clusters):
       relation === 'appos' ? byHead.get(`${mention.sentence}:${head}`) : subjectOfPredicate(tree, mention, byHead);
     if (other !== undefined && other !== mention && describes(mention, other))
       clusters.join(other.index, mention.index);
+  }
+}
+
+const COLLECTIVE: ReadonlySet<string | null> = new Set(['armed_group', 'military']);
+
+/** "ISIL terrorists", "SDF forces": the fighters of a group, all together, are the group. */
+function joinMembers({ mentions, sentences }: Document, clusters: Clusters): void {
+  for (const mention of mentions) {
+    if (mention.form !== 'nominal' || mention.plural !== true || !COLLECTIVE.has(mention.kind)) continue;
+    const tree = sentences[mention.sentence]!;
+    const group = mentions.find(
+      (other) =>
+        other.sentence === mention.sentence &&
+        other.form === 'name' &&
+        (COLLECTIVE.has(other.kind) || other.kind === 'organization') &&
+        tree.token(other.head).head === mention.head &&
+        tree.token(other.head).relation === 'compound',
+    );
+    if (group !== undefined) clusters.join(group.index, mention.index);
   }
 }
 
@@ -72,17 +93,43 @@ function describes(a: Mention, b: Mention): boolean {
   return a.nature === null || b.nature === null || a.nature === b.nature;
 }
 
+/**
+ * What a definite description goes back to: first something of the same noun, the one told most and last; then a person of
+ * that title; then the nearest name that the noun can stand for.
+ */
 function antecedentOf(mention: Mention, { mentions, sentences }: Document, clusters: Clusters): Mention | null {
   const head = lemmaOf(mention, sentences);
+  let best: Mention | null = null;
+  let bestScore = -Infinity;
   let generic: Mention | null = null;
   for (let at = mention.index - 1; at >= 0; at -= 1) {
     const other = mentions[at]!;
     if (other.form === 'pronoun' || other.form === 'adjective') continue;
-    if (sameHead(mention, head, other, sentences) || hasTitle(head, mention, other)) return other;
-    const near = mention.sentence - other.sentence <= REACH;
-    if (generic === null && near && standsFor(mention, head, other, clusters, sentences)) generic = other;
+    if (sameHead(mention, head, other, sentences) || hasTitle(head, mention, other)) {
+      const score = 2 * Math.log2(clusters.of(other.index).length) - (mention.sentence - other.sentence) / 2;
+      if (score > bestScore) [best, bestScore] = [other, score];
+    } else if (
+      generic === null &&
+      mention.sentence - other.sentence <= REACH &&
+      standsFor(mention, head, other, clusters, sentences)
+    ) {
+      generic = other;
+    }
   }
-  return generic;
+  return best ?? generic;
+}
+
+/** "the website Insurgency Wiki", "the group that seized the town": what says itself whom it means goes back to nothing. */
+function isDefinedHere(mention: Mention, sentences: readonly SentenceTree[]): boolean {
+  const tree = sentences[mention.sentence]!;
+  return tree.children(mention.head).some((child) => {
+    const { relation, upos } = tree.token(child);
+    return (
+      relation === 'acl:relcl' ||
+      (relation === 'appos' && upos === 'PROPN') ||
+      (relation === 'nmod' && child > mention.head && tree.caseOf(child) === 'of')
+    );
+  });
 }
 
 /** A bare plural or the same full description again: "refugees … refugees". An indefinite singular is somebody new. */

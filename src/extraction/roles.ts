@@ -1,3 +1,4 @@
+import { nounClass } from '../ontology/nouns.js';
 import { loadFactualityWords } from '../ontology/word-lists.js';
 import type { SentenceTree } from './sentence-tree.js';
 
@@ -65,6 +66,8 @@ export function surfaceSubjects(tree: SentenceTree, verb: number, depth = 0): nu
   const own = tree.child(verb, ...SUBJECTS);
   if (own >= 0) return antecedents(tree, own).flatMap((token) => tree.conjuncts(token));
   if (depth > 8) return [];
+  const missed = missedSubject(tree, verb);
+  if (missed >= 0) return tree.conjuncts(missed);
   const { relation, head, xpos } = tree.token(verb);
   if (head < 0) return [];
   switch (relation) {
@@ -94,6 +97,22 @@ export function surfaceSubjects(tree: SentenceTree, verb: number, depth = 0): nu
   }
 }
 
+/**
+ * "With the help of France, the army, which … , has retaken": where a finite verb has no subject, the parser has taken it
+ * for an apposition of what stands before it.
+ */
+function missedSubject(tree: SentenceTree, verb: number): number {
+  const { xpos, head } = tree.token(verb);
+  const isFinite =
+    /^VB[DZP]$/.test(xpos) ||
+    tree.childrenAs(verb, 'aux', 'aux:pass').some((child) => /^(VB[DZP]|MD)$/.test(tree.token(child).xpos));
+  if (!isFinite || head >= 0) return -1;
+  const appositions = tree.tokens.flatMap(({ relation, upos }, at) =>
+    at < verb && relation === 'appos' && /^(PROPN|NOUN)$/.test(upos) && tree.governors(at).includes(verb) ? [at] : [],
+  );
+  return appositions.at(-1) ?? -1;
+}
+
 /** "support the army in defeating rebels": who is helped does what they are helped in. */
 const HELPING = new Set(['help', 'support', 'assist', 'aid', 'back', 'join', 'enable', 'lead', 'guide']);
 
@@ -103,10 +122,26 @@ export function antecedents(tree: SentenceTree, at: number): number[] {
   if (upos !== 'PRON' && upos !== 'DET' && upos !== 'SCONJ') return [at];
   if (!RELATIVE_PRONOUNS.has(lemma)) return [at];
   const clause = [at, ...tree.governors(at)].find((token) => tree.token(token).relation === 'acl:relcl');
-  if (clause !== undefined) return [tree.token(clause).head];
+  if (clause !== undefined)
+    return [lemma === 'who' || lemma === 'whom' ? personAbove(tree, tree.token(clause).head) : tree.token(clause).head];
   // Where the parser missed the clause: the noun right before ", whose".
   const before = tree.tokens[at - 1]?.upos === 'PUNCT' ? at - 2 : at - 1;
   return ['NOUN', 'PROPN'].includes(tree.tokens[before]?.upos ?? '') ? [before] : [at];
+}
+
+/** "forces in the north of the country who …": no country is "who"; the noun above it that can be is meant. */
+function personAbove(tree: SentenceTree, noun: number): number {
+  const canBe = (at: number) => {
+    const { upos, lemma } = tree.token(at);
+    return (
+      upos === 'PROPN' ||
+      upos === 'PRON' ||
+      (upos === 'NOUN' &&
+        ['person', 'group'].includes(nounClass(lemma.toLowerCase())?.nature ?? '') &&
+        nounClass(lemma.toLowerCase())?.kind !== 'country')
+    );
+  };
+  return canBe(noun) ? noun : (tree.governors(noun).find((at) => !tree.isVerbal(at) && canBe(at)) ?? noun);
 }
 
 /** The head noun of a relative clause that lacks an object: "the strikes (that) the coalition conducted". Null elsewhere. */
@@ -142,7 +177,8 @@ function sharedSubject(tree: SentenceTree, verb: number, head: number, depth: nu
 /** Who does what the infinitive of `verb` says. */
 function controller(tree: SentenceTree, verb: number, depth: number): number[] {
   const { lemma } = tree.token(verb);
-  const object = tree.child(verb, 'obj', 'iobj');
+  const addressee = tree.child(verb, 'iobj');
+  const object = addressee >= 0 ? addressee : tree.child(verb, 'obj');
   if (object >= 0 && (OBJECT_CONTROL.has(lemma) || tree.token(object).upos === 'PRON')) {
     return antecedents(tree, object).flatMap((token) => tree.conjuncts(token));
   }
