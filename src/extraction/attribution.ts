@@ -28,7 +28,7 @@ function attributed(event: EventMention, document: Document, participants: Parti
     // "X said it would attack": X's own doing is told by X all the same.
     return {
       ...event,
-      attribution: { source, verb: tree.token(report.verb).text, certainty: certaintyOf(tree, head, report.certainty) },
+      attribution: { source, verb: report.words, certainty: certaintyOf(tree, head, report.certainty) },
     };
   }
   const start = tree.token(head).start;

@@ -21,7 +21,7 @@ export const mentions: Stage = {
 
 function mentionsIn(tree: SentenceTree, text: string): NewMention[] {
   const spans = nameSpans(tree);
-  const inName = new Set(spans.flatMap(({ first, last }) => range(first, last)));
+  const inName = new Set(spans.flatMap(({ first, last, head }) => [head, ...range(first, last)]));
   const others = tree.tokens.flatMap((_, at) => {
     if (inName.has(at)) return [];
     const mention = pronounMention(tree, at) ?? nominalMention(tree, at, text, spans);

@@ -223,6 +223,8 @@ function trimmed(
   let last = to;
   while (first < last - 1 && OUTER.has(tree.token(first).upos)) first += 1;
   while (last > first + 1 && OUTER.has(tree.token(last - 1).upos)) last -= 1;
+  // "Pentagon Press" before "Secretary": what belongs to a title is no part of the name before it.
+  while (last > first + 1 && isTitle(tree.token(last - 1).text) && isTitle(tree.tokens[last]?.text ?? '')) last -= 1;
   const follows = (at: number) => at < last - 1 && tree.token(at + 1).upos === 'PROPN';
   while (
     follows(first) &&
@@ -333,11 +335,13 @@ function isNameWord(tree: SentenceTree, at: number): boolean {
   return upos === 'PROPN' && /^\p{Lu}/u.test(text) && !CALENDAR.test(text);
 }
 
-/** The token of a span that is governed from outside of it. */
+/** The token of a span that is governed from outside of it; a title that governs the name stands for it. */
 function headOf(tree: SentenceTree, first: number, last: number): number {
   for (let at = first; at < last; at += 1) {
-    const { head, upos } = tree.token(at);
-    if ((head < first || head >= last) && upos !== 'PUNCT') return at;
+    const { head, upos, relation } = tree.token(at);
+    if ((head >= first && head < last) || upos === 'PUNCT') continue;
+    const governsAsTitle = head >= 0 && head < first && relation === 'flat' && isTitle(tree.token(head).text);
+    return governsAsTitle ? head : at;
   }
   return first;
 }

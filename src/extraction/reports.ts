@@ -8,6 +8,8 @@ const WORDS = loadReportingWords();
 /** A reporting word, and the heads of the phrases that name who reports. */
 export interface Report {
   readonly verb: number;
+  /** The reporting words as they stand: "said", "according to". */
+  readonly words: string;
   readonly speakers: readonly number[];
   readonly certainty: Certainty;
 }
@@ -37,7 +39,8 @@ export function reportOf(tree: SentenceTree, at: number): Report | null {
       .find((child) => child !== below && canReport(tree, child) && isAside(tree, child));
     if (aside !== undefined) return report(tree, aside);
     const source = tree.children(node).find((child) => child !== below && WORDS.phrases.has(tree.caseOf(child)));
-    if (source !== undefined) return { verb: source, speakers: [source], certainty: 'asserted' };
+    if (source !== undefined)
+      return { verb: source, words: tree.caseOf(source), speakers: [source], certainty: 'asserted' };
     below = node;
   }
   return null;
@@ -52,7 +55,12 @@ function report(tree: SentenceTree, verb: number): Report {
   // "…, says the report": the parser may take a speaker after the verb for its object.
   const inverted = tree.child(verb, 'ccomp') >= 0 ? tree.childrenAs(verb, 'obj') : [];
   const named = [speakers, surfaceSubjects(tree, verb), inverted].find((found) => found.length > 0) ?? [];
-  return { verb, speakers: named, certainty: WORDS.verbs.get(tree.token(verb).lemma) ?? 'asserted' };
+  return {
+    verb,
+    words: tree.token(verb).text,
+    speakers: named,
+    certainty: WORDS.verbs.get(tree.token(verb).lemma) ?? 'asserted',
+  };
 }
 
 /** How sure the words around an event sound, apart from the reporting verb. */
