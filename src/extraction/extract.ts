@@ -12,6 +12,7 @@ import { events } from './events.js';
 import type { Extraction } from './extraction.js';
 import { facts } from './facts.js';
 import { withNamesJoined } from './known-names.js';
+import { mendParse } from './mend-parse.js';
 import { mentions } from './mentions.js';
 import { quotations } from './quotations.js';
 import { SentenceTree } from './sentence-tree.js';
@@ -58,7 +59,7 @@ export function extractDocument(article: Article): Document {
   const sentences = parser
     .analyze(article.text)
     .map((sentence) => withNamesJoined(sentence, article.text, (tokens) => parser.analyzeTokens(tokens)))
-    .map((sentence, index) => new SentenceTree(sentence, index));
+    .map((sentence, index) => new SentenceTree({ ...sentence, tokens: mendParse(sentence.tokens) }, index));
   return run({
     article,
     sentences,

@@ -152,7 +152,7 @@ function actorSpan(tree: SentenceTree, first: number, last: number, { actor, as 
 function actsAsGovernment(tree: SentenceTree, head: number): boolean {
   const { relation, head: governor } = tree.token(head);
   if (relation === 'nsubj') return tree.token(governor).upos === 'VERB';
-  return relation === 'obl:agent' || ['with', 'against', 'between'].includes(tree.caseOf(head));
+  return relation === 'obl:agent' || ['with', 'against', 'between', 'by'].includes(tree.caseOf(head));
 }
 
 /** Whether words that name a place are meant as one: the model says so, or they stand where places stand. */

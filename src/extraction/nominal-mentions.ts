@@ -89,15 +89,40 @@ function firstDescribing(tree: SentenceTree, at: number): number {
   return first;
 }
 
-const PLACING = new Set(['of', 'in', 'at', 'from', 'across', 'near', 'throughout', 'inside']);
+const PLACING = new Set(['of', 'in', 'at', 'from', 'across', 'near', 'throughout', 'inside', 'for']);
+/** Nouns that tell when, not which. */
+const TEMPORAL = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'decade',
+  'century',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'weekend',
+  'time',
+  'period',
+  'past',
+  'future',
+  'moment',
+]);
+/** Longest complement that belongs to a description, in tokens. Chosen. */
+const LONGEST_COMPLEMENT = 8;
 
-/** "residents of Mosul", "rebels in the north of Mali": a name right after a preposition belongs to the description. */
+/** "residents of Mosul", "a camp for Congolese refugees": what follows right after a preposition belongs to the description. */
 function lastOfComplement(tree: SentenceTree, at: number, names: readonly NameSpan[]): number {
-  const complement = tree
-    .childrenAs(at, 'nmod')
-    .find((child) => child > at && child - at <= 4 && PLACING.has(tree.caseOf(child)));
-  const name = names.find(({ head, form }) => head === complement && form === 'name');
-  return name === undefined ? at : name.last - 1;
+  const complement = tree.childrenAs(at, 'nmod').find((child) => child > at && PLACING.has(tree.caseOf(child)));
+  if (complement === undefined || complement - at > LONGEST_COMPLEMENT || tree.phrase(complement).first !== at + 1)
+    return at;
+  if (TEMPORAL.has(tree.token(complement).lemma.toLowerCase())) return at;
+  const name = names.find(({ first, last }) => first <= complement && complement < last);
+  return name === undefined ? complement : name.last - 1;
 }
 
 interface CountryWords {

@@ -76,6 +76,7 @@ export function surfaceSubjects(tree: SentenceTree, verb: number, depth = 0): nu
     case 'xcomp':
       return controller(tree, head, depth);
     case 'acl':
+      if (nounClass(tree.token(head).lemma)?.kind === 'document') return issuers(tree, head, depth);
       if (xpos === 'VB') return nounOwners(tree, head, depth);
       return tree.child(verb, 'mark') >= 0 ? nounOwners(tree, head, depth) : tree.conjuncts(head);
     case 'acl:relcl':
@@ -111,6 +112,13 @@ function missedSubject(tree: SentenceTree, verb: number): number {
     at < verb && relation === 'appos' && /^(PROPN|NOUN)$/.test(upos) && tree.governors(at).includes(verb) ? [at] : [],
   );
   return appositions.at(-1) ?? -1;
+}
+
+/** "X issued a statement demanding": who issues a document says what it says. */
+function issuers(tree: SentenceTree, document: number, depth: number): number[] {
+  const { relation, head } = tree.token(document);
+  const issued = relation === 'obj' && head >= 0 ? surfaceSubjects(tree, head, depth + 1) : [];
+  return issued.length > 0 ? issued : tree.conjuncts(document);
 }
 
 /** "support the army in defeating rebels": who is helped does what they are helped in. */

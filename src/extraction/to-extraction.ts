@@ -101,7 +101,7 @@ function aliasesOf(entity: Entity, document: Document): string[] {
   const known = new Set([normalName(entity.name)]);
   const forms = told(entity, document)
     .filter((mention) => !entity.named || mention.form === 'name' || mention.form === 'adjective')
-    .flatMap((mention) => [mention.text, ...shortForm(mention, document)]);
+    .flatMap((mention) => [mention.text, ...shortForm(mention, document), ...titledForm(mention, document)]);
   return forms.flatMap((text) => {
     const normal = normalName(text);
     if (known.has(normal)) return [];
@@ -115,6 +115,16 @@ function shortForm({ form, sentence, head, first, last }: Mention, { sentences, 
   if (form !== 'nominal' || last === head + 1) return [];
   const tree = sentences[sentence]!;
   return [article.text.slice(tree.token(first).start, tree.token(head).end)];
+}
+
+/** "Prime Minister Haider al-Abadi": a person's name with what stands before it. */
+function titledForm({ form, nature, sentence, head, first, end }: Mention, { sentences, article }: Document): string[] {
+  if (form !== 'name' || nature !== 'person') return [];
+  const tree = sentences[sentence]!;
+  const from = tree.tokens.findIndex(
+    ({ upos }, at) => at >= tree.phrase(head).first && upos !== 'DET' && upos !== 'PUNCT' && upos !== 'ADP',
+  );
+  return from >= 0 && from < first ? [article.text.slice(tree.token(from).start, end)] : [];
 }
 
 const told = (entity: Entity, { mentions }: Document): Mention[] =>

@@ -12,8 +12,10 @@ const PARTS: readonly (readonly [part: string, kind: ActorKind, nouns: string])[
   [
     'military',
     'military',
-    'military|army|armed forces|forces|security forces|troops|soldiers|military forces|defense forces|defence forces',
+    'military|armed forces|forces|troops|soldiers|military forces|defense forces|defence forces',
   ],
+  ['army', 'military', 'army'],
+  ['security-forces', 'military', 'security forces'],
   ['navy', 'military', 'navy|naval forces'],
   ['air-force', 'military', 'air force|warplanes|jets|aircraft|fighter jets|planes'],
   ['police', 'government', 'police|police forces|policemen'],
