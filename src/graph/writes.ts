@@ -131,10 +131,7 @@ export function relationWrites(
     ),
     ...RELATION_TYPES.map((wanted) => {
       const own = relations.filter(({ id, type }) => type === wanted && isNew(id));
-      return write(ofType('relation/link', wanted), own, (relation) => {
-        const { type: _, ...edge } = relationRow(relation, claimsAbout, created);
-        return edge;
-      });
+      return write(ofType('relation/link', wanted), own, (relation) => relationRow(relation, claimsAbout, created));
     }),
     ...weighWrites(
       relations.filter(({ id }) => !isNew(id)),

@@ -13,7 +13,7 @@ export function deletionContract(open: () => Promise<GraphStore>): void {
     let store: GraphStore;
     beforeEach(async () => {
       store = await open();
-    }, 60_000);
+    });
     afterEach(() => store.close());
 
     const remove = ({ article }: Told) => deleteArticle(store, article.id);
@@ -70,7 +70,7 @@ export function deletionContract(open: () => Promise<GraphStore>): void {
       }
       for (const one of pending) await remove(one);
       expect(await contents(store)).toBe(wanted);
-    }, 120_000);
+    });
 
     it('while others write leaves what they wrote', async () => {
       const articles = randomArticles(6, 32);
@@ -87,7 +87,7 @@ export function deletionContract(open: () => Promise<GraphStore>): void {
       };
       await Promise.all(Array.from({ length: 4 }, worker));
       expect(await contents(store)).toBe(wanted);
-    }, 120_000);
+    });
 
     it('of an unknown article is an error by name, and changes nothing', async () => {
       await add(WORLD[0]!);

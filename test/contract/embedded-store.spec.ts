@@ -1,4 +1,4 @@
 import { EmbeddedStore } from '../../src/graph/embedded/embedded-store.js';
 import { graphStoreContract } from './graph-store.contract.js';
 
-graphStoreContract('the embedded store', () => EmbeddedStore.inMemory(), ['neo4j/full-text']);
+graphStoreContract('the embedded store', 'embedded', () => EmbeddedStore.inMemory());

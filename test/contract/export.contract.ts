@@ -15,7 +15,7 @@ export function exportContract(open: () => Promise<GraphStore>): void {
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line) as Record<string, unknown>);
-    }, 60_000);
+    });
     afterAll(() => store.close());
 
     it('has every node, and no migration', () => {

@@ -14,7 +14,7 @@ export function ingestionContract(open: () => Promise<GraphStore>): void {
     let store: GraphStore;
     beforeEach(async () => {
       store = await open();
-    }, 60_000);
+    });
     afterEach(() => store.close());
 
     const ingest = ({ article, extraction }: Told) => ingestArticle(store, article, () => extraction);
@@ -54,14 +54,14 @@ export function ingestionContract(open: () => Promise<GraphStore>): void {
       const added = await store.transaction((transaction) => addArticles(transaction, resolved));
       expect(added.size).toBe(12);
       expect(await contents(store)).toBe(other);
-    }, 60_000);
+    });
 
     it('counts what a recount counts', async () => {
       await ingestAll(store, [...WORLD, ...randomArticles(2, 10)]);
       const before = await contents(store);
       await recount(store, before);
       expect(await contents(store)).toBe(before);
-    }, 60_000);
+    });
 
     it('draws an edge for each type of relation', async () => {
       const article = told([
@@ -119,7 +119,7 @@ export function ingestionContract(open: () => Promise<GraphStore>): void {
       const ingested = await Promise.all(Array.from({ length: 8 }, () => ingest(WORLD[0]!)));
       expect(ingested.filter(({ created }) => created)).toHaveLength(1);
       expect(ingested.map(({ claims }) => claims)).toEqual(Array(8).fill(3));
-    }, 60_000);
+    });
 
     it('makes the same graph when eight writers work at once', async () => {
       const articles = randomArticles(3, 40);
@@ -133,7 +133,7 @@ export function ingestionContract(open: () => Promise<GraphStore>): void {
       };
       await Promise.all(Array.from({ length: 8 }, worker));
       expect(await contents(store)).toBe(other);
-    }, 120_000);
+    });
   });
 }
 

@@ -11,7 +11,7 @@ export function readContract(open: () => Promise<GraphStore>): void {
     beforeAll(async () => {
       store = await open();
       await ingestAll(store, WORLD);
-    }, 60_000);
+    });
     afterAll(() => store.close());
 
     it.each(readCases)('$statement $behaviour', async ({ statement, parameters, rows, unordered }) => {

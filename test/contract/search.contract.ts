@@ -36,7 +36,7 @@ export function searchContract(open: () => Promise<GraphStore>): void {
     beforeAll(async () => {
       store = await open();
       await ingestAll(store, WORLD);
-    }, 60_000);
+    });
     afterAll(() => store.close());
 
     it.each(SEARCHES)('%s: %s', async (index, _, text, ids) => {

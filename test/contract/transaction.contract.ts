@@ -46,7 +46,7 @@ export function transactionContract(open: () => Promise<GraphStore>): void {
     let store: GraphStore;
     beforeEach(async () => {
       store = await open();
-    }, 60_000);
+    });
     afterEach(() => store.close());
 
     const articles = async () => store.read('article/by-ids', { ids: ['a'] });
