@@ -49,7 +49,7 @@ export function deletionContract(open: () => Promise<GraphStore>): void {
     });
 
     it('of many, in between and in any order, equals never having ingested them', async () => {
-      const articles = randomArticles(4, 24);
+      const articles = randomArticles(4, 18);
       const kept = articles.filter((_, at) => at % 3 !== 0);
       const gone = articles.filter((_, at) => at % 3 === 0);
       await ingestAll(store, kept);
@@ -73,9 +73,9 @@ export function deletionContract(open: () => Promise<GraphStore>): void {
     });
 
     it('while others write leaves what they wrote', async () => {
-      const articles = randomArticles(6, 32);
-      const gone = articles.slice(0, 16);
-      const come = articles.slice(16);
+      const articles = randomArticles(6, 24);
+      const gone = articles.slice(0, 12);
+      const come = articles.slice(12);
       await ingestAll(store, come);
       const wanted = await contents(store);
       await store.close();

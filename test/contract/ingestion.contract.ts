@@ -122,7 +122,7 @@ export function ingestionContract(open: () => Promise<GraphStore>): void {
     });
 
     it('makes the same graph when eight writers work at once', async () => {
-      const articles = randomArticles(3, 40);
+      const articles = randomArticles(3, 24);
       await ingestAll(store, articles);
       const other = await contents(store);
       await store.close();

@@ -8,6 +8,9 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const VERSION = '5.26.16';
+/** A test run is too short for the thorough compiler to pay. */
+const QUICK_START = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
 /** What Neo4j reaches into, and Java keeps closed. */
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang', 'java.util.concurrent'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
@@ -49,9 +52,13 @@ async function byDocker() {
 
 async function byJava() {
   const data = join(state, 'data');
-  const child = spawn('java', ['-Xmx1g', ...OPENED, '-cp', classpath(), join(here, 'Neo4jServer.java'), data], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    'java',
+    ['-Xmx1g', ...QUICK_START, ...OPENED, '-cp', classpath(), join(here, 'Neo4jServer.java'), data],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  );
   const failed = new Promise((_, reject) => {
     child.once('error', (error) => reject(new Error(`no Java: ${error.message}`)));
     child.once('exit', (code) => reject(new Error(`Neo4j ended with exit code ${code}; see ${state}/log`)));
