@@ -14,4 +14,9 @@ export interface GazetteerPlace {
   /** People who live there; 0 where that isn't known or asked. */
   readonly population: number;
   readonly kind: (typeof PLACE_KINDS)[number];
+  /**
+   * Whether its name is more often something else: a word ("Hit", "Reading"), somebody's name ("Gao", "Salem"). It should
+   * be taken for the place only where more than its capital letter speaks for that.
+   */
+  readonly ambiguous?: boolean;
 }

@@ -74,6 +74,9 @@ export class NameIndex<T> {
 /** A name in the form in which spellings meet: small letters, no diacritics, one space between its words. */
 export const foldedName = (name: string): string => piecesOf(name).folded.join(' ');
 
+/** The same, but with its capitals. */
+export const rawName = (name: string): string => piecesOf(name).raw.join(' ');
+
 interface Pieces {
   readonly folded: readonly string[];
   readonly raw: readonly string[];
