@@ -1,9 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { ACTOR_KINDS, type ActorKind } from './actor-kinds.js';
-import { loadCountries, type Country } from './countries.js';
+import { loadCountries, type LandWords } from './countries.js';
+import { entryOf, jsonLines, type EntryReader } from './entry-reader.js';
 import { LexiconInvalid } from './errors.js';
 import { NameIndex } from './name-index.js';
+import { loadPeoples } from './peoples.js';
 
 /** A well-known actor, the same in every article. */
 export interface LexiconActor {
@@ -15,6 +17,8 @@ export interface LexiconActor {
   /** ISO 3166-1 alpha-2 code, or null. */
   readonly country: string | null;
   readonly aliases: readonly string[];
+  /** Cities that stand for it: "Brussels" for the European Union. */
+  readonly seats: readonly string[];
   /** Key of what it is a part or branch of, or null. */
   readonly partOf: string | null;
   /** Whether it is spoken of as "they": the Taliban. */
@@ -26,7 +30,10 @@ export interface LexiconActor {
 /** A word or phrase that names a lexicon actor, or is made from its name. */
 export interface NamedActor {
   readonly actor: LexiconActor;
-  /** How the word stands to it: its name, its adjective ("Afghan"), its people ("Afghans"), its seat ("Kabul"). */
+  /**
+   * How the word stands to it: its name, its adjective or a word for one of its people ("Afghan", "Briton"), its people
+   * ("Afghans"), its seat ("Kabul").
+   */
   readonly as: 'name' | 'adjective' | 'people' | 'seat';
 }
 
@@ -35,25 +42,29 @@ export class ActorLexicon {
   private readonly byKeys = new Map<string, LexiconActor>();
   private readonly names = new NameIndex<NamedActor>();
 
-  private constructor(countries: readonly Country[], actors: readonly LexiconActor[]) {
+  private constructor(actors: readonly LexiconActor[]) {
     for (const actor of actors) {
-      this.byKeys.set(actor.key, actor);
-      for (const name of [actor.name, ...actor.aliases]) this.names.add(name, { actor, as: 'name' });
+      if (!this.addKey(actor)) continue;
+      this.addNames([actor.name, ...actor.aliases], { actor, as: 'name' });
+      this.addNames(actor.seats, { actor, as: 'seat' });
     }
-    for (const country of countries) this.addCountry(country);
+    for (const country of loadCountries())
+      this.addLand({ ...BLANK, key: country.code.toLowerCase(), country: country.code, kind: 'country' }, country);
+    for (const people of loadPeoples())
+      this.addLand({ ...BLANK, key: people.key, kind: people.kind, plural: people.kind === 'population' }, people);
   }
 
   /**
-   * @param extraFiles - a user's own lists, in the form of the product's (JSON Lines or YAML); their entries come first
-   * @throws LexiconInvalid naming file and entry, where one can't be used
+   * @param extraFiles - a user's own lists, in the form of the product's (JSON Lines or YAML); their entries come first, and
+   *   take the place of those of the product with the same key
+   * @throws LexiconInvalid naming file, entry and field, where one can't be used
    */
   static load(extraFiles: readonly string[] = []): ActorLexicon {
     const folder = new URL('./data/actors/', import.meta.url);
     const own = readdirSync(folder)
       .sort()
       .map((file) => new URL(file, folder));
-    const actors = [...extraFiles, ...own].flatMap((file) => readActors(file));
-    return new ActorLexicon(loadCountries(), actors);
+    return new ActorLexicon([...extraFiles, ...own].flatMap((file) => readActors(file)));
   }
 
   byKey(key: string): LexiconActor | null {
@@ -71,72 +82,48 @@ export class ActorLexicon {
     return match === null ? null : { length: match.length, found: match.values[0]! };
   }
 
-  private addCountry(country: Country): void {
-    const actor: LexiconActor = {
-      key: country.code.toLowerCase(),
-      name: country.name,
-      kind: 'country',
-      country: country.code,
-      aliases: country.names,
-      partOf: null,
-      plural: false,
-      wikidata: null,
-    };
+  /** @returns whether the key is new */
+  private addKey(actor: LexiconActor): boolean {
+    if (this.byKeys.has(actor.key)) return false;
     this.byKeys.set(actor.key, actor);
-    for (const name of [country.name, ...country.names]) this.names.add(name, { actor, as: 'name' });
-    for (const adjective of country.adjectives) this.names.add(adjective, { actor, as: 'adjective' });
-    for (const people of country.people) this.names.add(people, { actor, as: 'people' });
-    for (const capital of country.capitals) this.names.add(capital, { actor, as: 'seat' });
+    return true;
+  }
+
+  private addNames(names: readonly string[], named: NamedActor): void {
+    for (const name of names) this.names.add(name, named);
+  }
+
+  private addLand(land: Omit<LexiconActor, 'name' | 'aliases'>, words: LandWords): void {
+    const actor: LexiconActor = { ...land, name: words.name, aliases: words.names };
+    if (!this.addKey(actor)) return;
+    this.addNames([words.name, ...words.names], { actor, as: 'name' });
+    this.addNames([...words.adjectives, ...words.persons], { actor, as: 'adjective' });
+    this.addNames(words.people, { actor, as: 'people' });
+    this.addNames(words.seats, { actor, as: 'seat' });
   }
 }
 
-/** What an entry of a list looks like; all but key, name and kind may be left out. */
-interface ActorEntry {
-  readonly key?: unknown;
-  readonly name?: unknown;
-  readonly kind?: unknown;
-  readonly country?: unknown;
-  readonly aliases?: unknown;
-  readonly partOf?: unknown;
-  readonly plural?: unknown;
-  readonly wikidata?: unknown;
-}
+const BLANK = { country: null, seats: [], partOf: null, plural: false, wikidata: null } as const;
+const FIELDS = new Set('key name kind country aliases seats partOf plural wikidata'.split(' '));
 
 function readActors(file: string | URL): LexiconActor[] {
   const name = String(file).split('/').at(-1)!;
-  const text = readFileSync(file, 'utf8');
-  const entries = /\.ya?ml$/u.test(name) ? (load(text)) : jsonLines(name, text);
-  if (!Array.isArray(entries)) throw new LexiconInvalid(name, 'the file', 'is no list of actors');
-  return entries.map((entry: ActorEntry, at) => actorFrom(name, `entry ${at + 1}`, entry));
+  return entriesOf(name, readFileSync(file, 'utf8')).map((entry) => ({
+    key: entry.text('key', /^[\p{Ll}\d]+([/-][\p{Ll}\d]+)*$/u, 'words in small letters with hyphens'),
+    name: entry.text('name', /\S/u, 'a name'),
+    kind: entry.oneOf('kind', ACTOR_KINDS),
+    country: entry.textOrNull('country', /^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code'),
+    aliases: entry.names('aliases'),
+    seats: entry.names('seats'),
+    partOf: entry.textOrNull('partOf', /\S/u, 'the key of another entry'),
+    plural: entry.flag('plural'),
+    wikidata: entry.textOrNull('wikidata', /^Q\d+$/, 'Q and a number'),
+  }));
 }
 
-function jsonLines(file: string, text: string): unknown[] {
-  return text.split('\n').flatMap((line, at) => {
-    if (line.trim() === '') return [];
-    try {
-      return [JSON.parse(line) as unknown];
-    } catch {
-      throw new LexiconInvalid(file, `line ${at + 1}`, 'is no JSON');
-    }
-  });
-}
-
-function actorFrom(file: string, at: string, entry: ActorEntry): LexiconActor {
-  const { key, name, kind, country = null, aliases = [], partOf = null, plural = false, wikidata = null } = entry;
-  const fail = (field: string, fault: string): never => {
-    throw new LexiconInvalid(file, typeof key === 'string' ? `${at} (${key})` : at, `${field} ${fault}`);
-  };
-  if (typeof key !== 'string' || !/^[\p{Ll}\d]+([/-][\p{Ll}\d]+)*$/u.test(key))
-    return fail('key', 'must be words in small letters with hyphens');
-  if (typeof name !== 'string' || name === '') return fail('name', 'is missing');
-  const known =
-    ACTOR_KINDS.find((candidate) => candidate === kind) ?? fail('kind', `must be one of ${ACTOR_KINDS.join(', ')}`);
-  if (!Array.isArray(aliases) || !aliases.every((alias) => typeof alias === 'string'))
-    return fail('aliases', 'must be a list of names');
-  if (country !== null && (typeof country !== 'string' || !/^[A-Z]{2}$/.test(country)))
-    return fail('country', 'must be an ISO 3166-1 alpha-2 code');
-  if (partOf !== null && typeof partOf !== 'string') return fail('partOf', 'must be the key of another entry');
-  if (wikidata !== null && (typeof wikidata !== 'string' || !/^Q\d+$/.test(wikidata)))
-    return fail('wikidata', 'must be Q and a number');
-  return { key, name, kind: known, country, aliases: aliases, partOf, plural: plural === true, wikidata };
+function entriesOf(file: string, text: string): EntryReader[] {
+  if (!/\.ya?ml$/u.test(file)) return jsonLines(file, text, FIELDS);
+  const entries = load(text);
+  if (!Array.isArray(entries)) throw new LexiconInvalid(file, 'the file', 'is no list of actors');
+  return entries.map((entry: unknown, at) => entryOf(file, `entry ${at + 1}`, entry, FIELDS));
 }

@@ -23,7 +23,7 @@ export class NameIndex<T> {
   private readonly longest = new Map<string, number>();
 
   add(name: string, value: T): void {
-    const pieces = piecesOf(name);
+    const pieces = split(name);
     const [first] = pieces.folded;
     if (first === undefined) return;
     const key = pieces.folded.join(' ');
@@ -52,13 +52,19 @@ export class NameIndex<T> {
     const folded: string[] = [];
     const raw: string[] = [];
     for (let end = at; end < words.length && folded.length <= limit; end += 1) {
-      const pieces = piecesOf(words[end]!);
+      const word = words[end]!;
+      const pieces = piecesOf(word);
       if (pieces.folded.length === 0) {
-        if (!JOINING.has(words[end]!)) break;
+        if (!JOINING.has(word)) break;
         continue;
       }
-      folded.push(...pieces.folded);
-      raw.push(...pieces.raw);
+      if (end > at && POSSESSIVE.test(word)) {
+        folded.push(`${folded.pop()!}s`);
+        raw.push(`${raw.pop()!}s`);
+      } else {
+        folded.push(...pieces.folded);
+        raw.push(...pieces.raw);
+      }
       const values = this.match(folded, raw);
       if (values.length > 0) best = { length: end - at + 1, values };
     }
@@ -84,6 +90,8 @@ interface Pieces {
 
 /** Punctuation that may stand inside a name as a token of its own. */
 const JOINING = new Set(['-', '–', '.', "'", '’', '&', '/']);
+/** A token of its own, and part of the word before it: "People's Republic". */
+const POSSESSIVE = /^['’]s$/u;
 const isAcronym = (name: string): boolean => /^[\p{Lu}\d.&/-]{2,6}$/u.test(name);
 /** Arabic articles and a few particles stand small at the beginning of a name. */
 const beginsName = (piece: string): boolean =>
@@ -96,13 +104,24 @@ const CACHE_LIMIT = 50_000;
 function piecesOf(text: string): Pieces {
   const known = cache.get(text);
   if (known !== undefined) return known;
-  const raw = text
-    .normalize('NFKD')
-    .replace(/[\p{M}’'‘`ʻʼ.]/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((piece) => piece !== '');
-  const pieces = { raw, folded: raw.map((piece) => piece.toLowerCase()) };
+  const pieces = split(text);
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(text, pieces);
   return pieces;
+}
+
+const PLAIN_WORD = /^[A-Za-z\d]+$/;
+const PLAIN = /^[\x20-\x7e]*$/;
+
+function split(text: string): Pieces {
+  if (PLAIN_WORD.test(text)) return { raw: [text], folded: [text.toLowerCase()] };
+  // Unicode's classes take five times as long.
+  const raw = PLAIN.test(text)
+    ? text.replace(/['`.]/g, '').split(/[^A-Za-z\d]+/)
+    : text
+        .normalize('NFKD')
+        .replace(/[\p{M}’'‘`ʻʼ.]/gu, '')
+        .split(/[^\p{L}\p{N}]+/u);
+  const pieces = raw.filter((piece) => piece !== '');
+  return { raw: pieces, folded: pieces.map((piece) => piece.toLowerCase()) };
 }
