@@ -36,8 +36,8 @@ export async function ingestArticle(
   if (known !== undefined) return { article, created: false, ...known, dropped: [] };
   const resolved = resolve(article, await extract(article), lexiconName);
   const added = await store.transaction((transaction) => addArticles(transaction, [resolved]));
-  const [counts] = await holdings(store, article.id);
-  return { article, created: added.has(article.id), ...counts!, dropped: resolved.dropped };
+  const [counts = NOTHING] = await holdings(store, article.id);
+  return { article, created: added.has(article.id), ...counts, dropped: resolved.dropped };
 }
 
 interface Holdings {
@@ -45,6 +45,9 @@ interface Holdings {
   readonly events: number;
   readonly actors: number;
 }
+
+/** Of an article that somebody deleted as soon as it was there. */
+const NOTHING: Holdings = { claims: 0, events: 0, actors: 0 };
 
 async function holdings(store: GraphStore, id: string): Promise<Holdings[]> {
   const rows = await store.read('article/holdings', { ids: [id] });

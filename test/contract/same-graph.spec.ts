@@ -1,5 +1,10 @@
+import { createReadStream, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../../src/article/article.js';
+import { readArticles } from '../../src/article/read-articles.js';
 import { EmbeddedStore } from '../../src/graph/embedded/embedded-store.js';
 import { deleteArticle } from '../../src/ingestion/delete-article.js';
+import { ingest } from '../../src/ingestion/ingest.js';
 import { contents, ingestAll } from '../support/contents.js';
 import { describeOnNeo4j } from '../support/neo4j/neo4j-server.js';
 import { randomArticles } from '../support/random-articles.js';
@@ -27,4 +32,27 @@ describeOnNeo4j('The embedded store and a real Neo4j', (open) => {
       await Promise.all([embedded.close(), neo4j.close()]);
     },
   );
+
+  it('give the same export of the samples, as our own extraction reads them', async () => {
+    const articles = await samples();
+    const embedded = await EmbeddedStore.inMemory();
+    const neo4j = await open();
+    for (const article of articles) await ingest(embedded, article);
+    for (const article of [...articles].reverse()) await ingest(neo4j, article);
+    const lines = (await contents(embedded)).split('\n');
+    expect(lines.length).toBeGreaterThan(500);
+    expect((await contents(neo4j)).split('\n')).toEqual(lines);
+    await Promise.all([embedded.close(), neo4j.close()]);
+  });
 });
+
+async function samples(): Promise<Article[]> {
+  const articles: Article[] = [];
+  for (const name of readdirSync('samples').filter((file) => /^\d.*\.md$/.test(file))) {
+    for await (const entry of readArticles(createReadStream(join('samples', name)), name, {})) {
+      if ('error' in entry) throw entry.error;
+      articles.push(entry.article);
+    }
+  }
+  return articles;
+}
