@@ -38,21 +38,23 @@ const NATURES: Readonly<Record<ActorKind, NounClass['nature']>> = {
   document: 'thing',
 };
 
-/** Lists of lemmas that say more than the kind does. */
-const LISTS = [
-  'position',
-  'leader',
-  'member',
-  'family',
-  'part',
-  'ally',
-  'male',
-  'female',
-  'collective',
-  'individual',
-  'object',
-] as const;
-type Lists = Readonly<Record<(typeof LISTS)[number], ReadonlySet<string>>>;
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** What a list of nouns says of each, by the name of the list. */
+const MARKS: Readonly<Record<string, Partial<NounClass>>> = {
+  position: { position: true },
+  leader: { leader: true },
+  member: { member: true },
+  family: { family: true },
+  part: { part: true },
+  ally: { ally: true },
+  male: { gender: 'm' },
+  female: { gender: 'f' },
+  // Some are not what their kind is: a militia is one, a soldier somebody, a warship something.
+  collective: { nature: 'group' },
+  individual: { nature: 'person' },
+  object: { nature: 'thing' },
+};
 
 const CURATED = 'nouns.yaml';
 const WORDNET = 'wordnet-nouns.txt';
@@ -69,53 +71,57 @@ export function isTitle(word: string): boolean {
 }
 
 function readNouns(): { classes: ReadonlyMap<string, NounClass>; titles: ReadonlySet<string> } {
-  const lists = load(textOf(CURATED)) as NounLists;
-  const found = curatedClasses(lists);
-  addWordnetClasses(found);
-  return { classes: found, titles: wordSet('titles', lists.titles) };
-}
-
-function curatedClasses(source: NounLists): Map<string, NounClass> {
-  const lists = Object.fromEntries(LISTS.map((list) => [list, wordSet(list, source[list])])) as unknown as Lists;
-  const found = new Map<string, NounClass>();
-  for (const [label, list] of Object.entries(source.kinds as NounLists)) {
-    const kind = kindOf(CURATED, label);
+  const { kinds, titles: titleList, ...lists } = load(textOf(CURATED)) as NounLists;
+  const found = new Map<string, Mutable<NounClass>>();
+  for (const [label, list] of Object.entries(kinds as NounLists)) {
     for (const lemma of wordsOf(label, list)) {
       if (found.has(lemma)) throw new LexiconInvalid(CURATED, lemma, 'stands twice among the kinds');
-      found.set(
-        lemma,
-        classOf(kind, (name) => lists[name].has(lemma)),
-      );
+      found.set(lemma, classOf(kindOf(CURATED, label)));
     }
   }
-  return found;
+  for (const [label, list] of Object.entries(lists)) {
+    for (const lemma of wordsOf(label, list)) {
+      const noun = found.get(lemma);
+      if (noun === undefined) throw new LexiconInvalid(CURATED, label, `"${lemma}" stands nowhere among the kinds`);
+      Object.assign(noun, markOf(CURATED, label));
+    }
+  }
+  addWordnetNouns(found);
+  return { classes: found, titles: new Set(wordsOf('titles', titleList)) };
 }
 
-/** Adds nouns of a file whose lines are "kind, lists: lemma lemma …", where they aren't known yet. */
-function addWordnetClasses(found: Map<string, NounClass>): void {
+/** Adds nouns of a file whose lines are "kind list list: lemma lemma …", where they aren't known yet. */
+function addWordnetNouns(found: Map<string, NounClass>): void {
   for (const line of textOf(WORDNET).split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
     const [labels = '', lemmas = ''] = line.split(': ');
     const [kind = '', ...lists] = labels.split(' ');
-    const noun = classOf(kindOf(WORDNET, kind), (name) => lists.includes(name));
+    const noun = Object.assign(
+      classOf(kindOf(WORDNET, kind)),
+      ...lists.map((list) => markOf(WORDNET, list)),
+    ) as NounClass;
     for (const lemma of lemmas.split(' ')) if (!found.has(lemma)) found.set(lemma, noun);
   }
 }
 
-/** @param isOn - whether the noun is on one of the lists */
-function classOf(kind: ActorKind, isOn: (list: (typeof LISTS)[number]) => boolean): NounClass {
+function classOf(kind: ActorKind): Mutable<NounClass> {
   return {
     kind,
-    // Some are not what their kind is: a militia is one, a soldier somebody, a warship something.
-    nature: isOn('collective') ? 'group' : isOn('individual') ? 'person' : isOn('object') ? 'thing' : NATURES[kind],
-    gender: isOn('male') ? 'm' : isOn('female') ? 'f' : null,
-    position: isOn('position'),
-    leader: isOn('leader'),
-    member: isOn('member'),
-    family: isOn('family'),
-    part: isOn('part'),
-    ally: isOn('ally'),
+    nature: NATURES[kind],
+    gender: null,
+    position: false,
+    leader: false,
+    member: false,
+    family: false,
+    part: false,
+    ally: false,
   };
+}
+
+function markOf(file: string, list: string): Partial<NounClass> {
+  const mark = MARKS[list];
+  if (mark === undefined) throw new LexiconInvalid(file, list, `is none of ${Object.keys(MARKS).join(', ')}`);
+  return mark;
 }
 
 function textOf(file: string): string {
@@ -131,8 +137,4 @@ function kindOf(file: string, label: string): ActorKind {
 function wordsOf(list: string, value: unknown): string[] {
   if (typeof value !== 'string') throw new LexiconInvalid(CURATED, list, 'is not a list of words');
   return value.split(/\s+/u).filter((word) => word !== '');
-}
-
-function wordSet(list: string, value: unknown): ReadonlySet<string> {
-  return new Set(wordsOf(list, value));
 }
