@@ -40,6 +40,12 @@ describe('NameIndex.find', () => {
     expect(index.find('UN')).toEqual(['U.N.']);
   });
 
+  it('gives an acronym before a word', () => {
+    const index = indexOf('Isis', 'ISIS');
+    expect(index.find('ISIS')).toEqual(['ISIS', 'Isis']);
+    expect(index.find('Isis')).toEqual(['Isis']);
+  });
+
   it('gives all values of a name in the order of adding', () => {
     const index = new NameIndex<number>();
     index.add('Congo', 1);
@@ -59,6 +65,7 @@ describe('NameIndex.longestAt', () => {
     'al-Shabaab',
     'US',
     '1920 Revolution Brigade',
+    "People's Party",
   );
 
   it.each([
@@ -68,6 +75,9 @@ describe('NameIndex.longestAt', () => {
     ['al-Shabaab said', 1],
     ['U.S. troops', 1],
     ['1920 Revolution Brigade', 3],
+    ["People 's Party", 3],
+    ["People's Party", 2],
+    ["US 's", 1],
   ])('%s: %i tokens', (text, length) => {
     expect(index.longestAt(text.split(' '), 0)).toMatchObject({ length });
   });

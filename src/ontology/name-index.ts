@@ -6,37 +6,34 @@ export interface NameMatch<T> {
   readonly values: readonly T[];
 }
 
-interface Entry<T> {
-  readonly value: T;
-  /** The name with its capitals, where they matter; null where any capitalised form will do. */
-  readonly exact: string | null;
-}
-
 /**
  * Names, found in running text whatever their spelling: case, diacritics, hyphens, dots and apostrophes don't matter, so
  * that "al-Qa'ida", "Al Qaida" and the tokens "al", "-", "Qaida" meet. Acronyms must keep their capitals ("US" isn't
  * "us"), and every name must begin with one in the text.
  */
 export class NameIndex<T> {
-  private readonly entries = new Map<string, Entry<T>[]>();
+  /** What each name stands for first: by the folded name, an acronym by its capitals. */
+  private readonly values = new Map<string, T>();
+  /** What some names stand for besides. */
+  private readonly others = new Map<string, T[]>();
   /** Length in pieces of the longest name that begins with a piece. */
   private readonly longest = new Map<string, number>();
 
   add(name: string, value: T): void {
-    const pieces = split(name);
-    const [first] = pieces.folded;
-    if (first === undefined) return;
-    const key = pieces.folded.join(' ');
-    const entry = { value, exact: isAcronym(name) ? pieces.raw.join(' ') : null };
-    const known = this.entries.get(key);
-    if (known === undefined) this.entries.set(key, [entry]);
-    else known.push(entry);
-    this.longest.set(first, Math.max(this.longest.get(first) ?? 0, pieces.folded.length));
+    const raw = rawName(name);
+    if (raw === '') return;
+    const folded = raw.toLowerCase();
+    const key = isAcronym(name) ? raw : folded;
+    if (!this.values.has(key)) this.values.set(key, value);
+    else this.others.set(key, [...(this.others.get(key) ?? []), value]);
+    const [first, length] = firstAndLength(folded);
+    if (length > (this.longest.get(first) ?? 0)) this.longest.set(first, length);
   }
 
-  /** Everything that a whole name stands for; nothing where it is unknown. */
+  /** Everything that a whole name stands for, as an acronym before as a word; nothing where it is unknown. */
   find(name: string): readonly T[] {
-    return this.match(piecesOf(name).folded, piecesOf(name).raw);
+    const raw = rawName(name);
+    return this.match(raw.toLowerCase(), raw);
   }
 
   /**
@@ -46,8 +43,11 @@ export class NameIndex<T> {
    */
   longestAt(words: readonly string[], at: number): NameMatch<T> | null {
     const start = piecesOf(words[at] ?? '');
-    const limit = this.longest.get(start.folded[0] ?? '');
-    if (limit === undefined || !beginsName(start.raw[0]!)) return null;
+    const [first] = start.folded;
+    if (first === undefined) return null;
+    const possessive = POSSESSIVE.test(words[at + 1] ?? '') ? this.longest.get(`${first}s`) : undefined;
+    const limit = Math.max(this.longest.get(first) ?? 0, possessive ?? 0);
+    if (limit === 0 || !beginsName(start.raw[0]!)) return null;
     let best: NameMatch<T> | null = null;
     const folded: string[] = [];
     const raw: string[] = [];
@@ -65,23 +65,50 @@ export class NameIndex<T> {
         folded.push(...pieces.folded);
         raw.push(...pieces.raw);
       }
-      const values = this.match(folded, raw);
+      const values = this.match(folded.join(' '), raw.join(' '));
       if (values.length > 0) best = { length: end - at + 1, values };
     }
     return best;
   }
 
-  private match(folded: readonly string[], raw: readonly string[]): T[] {
-    const entries = this.entries.get(folded.length === 1 ? folded[0]! : folded.join(' ')) ?? [];
-    return entries.flatMap(({ value, exact }) => (exact === null || exact === raw.join(' ') ? [value] : []));
+  private match(folded: string, raw: string): readonly T[] {
+    return raw === folded ? this.under(folded) : [...this.under(raw), ...this.under(folded)];
+  }
+
+  private under(key: string): readonly T[] {
+    const value = this.values.get(key);
+    return value === undefined ? [] : [value, ...(this.others.get(key) ?? [])];
   }
 }
 
 /** A name in the form in which spellings meet: small letters, no diacritics, one space between its words. */
-export const foldedName = (name: string): string => piecesOf(name).folded.join(' ');
+export const foldedName = (name: string): string => rawName(name).toLowerCase();
 
 /** The same, but with its capitals. */
-export const rawName = (name: string): string => piecesOf(name).raw.join(' ');
+export function rawName(name: string): string {
+  // Most names are plain words, and Unicode's classes take five times as long.
+  if (PLAIN_WORDS.test(name)) return name;
+  if (PLAIN_TEXT.test(name))
+    return name
+      .replace(/['`.]/g, '')
+      .replace(/[^A-Za-z\d]+/g, ' ')
+      .trim();
+  return name
+    .normalize('NFKD')
+    .replace(/[\p{M}’'‘`ʻʼ.]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const PLAIN_WORDS = /^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/;
+const PLAIN_TEXT = /^[\x20-\x7e]*$/;
+
+/** The first piece of a folded name, and how many it has. */
+function firstAndLength(folded: string): [first: string, length: number] {
+  let length = 1;
+  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) length += 1;
+  return [length === 1 ? folded : folded.slice(0, folded.indexOf(' ')), length];
+}
 
 interface Pieces {
   readonly folded: readonly string[];
@@ -92,7 +119,7 @@ interface Pieces {
 const JOINING = new Set(['-', '–', '.', "'", '’', '&', '/']);
 /** A token of its own, and part of the word before it: "People's Republic". */
 const POSSESSIVE = /^['’]s$/u;
-const isAcronym = (name: string): boolean => /^[\p{Lu}\d.&/-]{2,6}$/u.test(name);
+const isAcronym = (name: string): boolean => name.length <= 6 && /^[\p{Lu}\d.&/-]{2,6}$/u.test(name);
 /** Arabic articles and a few particles stand small at the beginning of a name. */
 const beginsName = (piece: string): boolean =>
   /^[\p{Lu}\d]/u.test(piece) || /^(al|el|an|ash|as|ad|de|la|bin|ibn|abu)$/u.test(piece);
@@ -104,24 +131,10 @@ const CACHE_LIMIT = 50_000;
 function piecesOf(text: string): Pieces {
   const known = cache.get(text);
   if (known !== undefined) return known;
-  const pieces = split(text);
+  const name = rawName(text);
+  const raw = name === '' ? [] : name.split(' ');
+  const pieces = { raw, folded: raw.map((piece) => piece.toLowerCase()) };
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(text, pieces);
   return pieces;
-}
-
-const PLAIN_WORD = /^[A-Za-z\d]+$/;
-const PLAIN = /^[\x20-\x7e]*$/;
-
-function split(text: string): Pieces {
-  if (PLAIN_WORD.test(text)) return { raw: [text], folded: [text.toLowerCase()] };
-  // Unicode's classes take five times as long.
-  const raw = PLAIN.test(text)
-    ? text.replace(/['`.]/g, '').split(/[^A-Za-z\d]+/)
-    : text
-        .normalize('NFKD')
-        .replace(/[\p{M}’'‘`ʻʼ.]/gu, '')
-        .split(/[^\p{L}\p{N}]+/u);
-  const pieces = raw.filter((piece) => piece !== '');
-  return { raw: pieces, folded: pieces.map((piece) => piece.toLowerCase()) };
 }
