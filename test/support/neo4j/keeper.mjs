@@ -112,7 +112,8 @@ function tell(answer) {
 async function end() {
   clearInterval(watch);
   await server.stop();
-  rmSync(state, { recursive: true, force: true });
+  // Whoever had its turn on the server may have died with the run.
+  for (const folder of [state, `${state}-turn`]) rmSync(folder, { recursive: true, force: true });
   process.exit(0);
 }
 

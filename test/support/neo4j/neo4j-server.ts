@@ -77,7 +77,7 @@ function describeNotRun(name: string, reason: string): void {
   });
 }
 
-const TURN = join(tmpdir(), `casus-neo4j-${RUN}-turn`);
+const TURN = `${STATE}-turn`;
 
 /** Waits until no other spec file works on the server. A worker that died without letting go doesn't count. */
 async function takeTurn(): Promise<void> {
