@@ -44,6 +44,15 @@ export class EntryReader {
     return typeof value === 'boolean' ? value : this.refuse(field, 'must be true or false');
   }
 
+  /** Strings by name; none where the field is missing. */
+  textsByName(field: string): Readonly<Record<string, string>> {
+    const value = this.fields[field] ?? {};
+    const isRecord = typeof value === 'object' && !Array.isArray(value);
+    if (!isRecord || !Object.values(value).every((text) => typeof text === 'string'))
+      return this.refuse(field, 'must give texts by name');
+    return value as Record<string, string>;
+  }
+
   /** Latitude and longitude in degrees. */
   coordinates(field: string): readonly [latitude: number, longitude: number] {
     const value = this.fields[field];
