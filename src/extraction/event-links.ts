@@ -66,10 +66,14 @@ function fromPartners(
   const partners = partnersOf(tree, event, byHead).filter((partner) => FORCE.has(partner.type));
   const sources =
     event.sources.length > 0 ? event.sources : (partners.find((partner) => partner.sources.length > 0)?.sources ?? []);
-  const targets =
-    event.targets.length > 0 ? event.targets : (partners.find((partner) => partner.targets.length > 0)?.targets ?? []);
-  return { ...event, sources, targets: targets.filter((target) => !sources.includes(target)) };
+  const shared = partners.find(isAimed)?.targets;
+  const targets = isAimed(event) || shared === undefined ? event.targets : shared;
+  const guessed = targets === event.targets && event.guessed;
+  return { ...event, sources, targets: targets.filter((target) => !sources.includes(target)), guessed };
 }
+
+/** Whether grammar gives the event a target; one that only stands nearest gives way to another's. */
+const isAimed = ({ targets, guessed }: EventMention): boolean => targets.length > 0 && !guessed;
 
 /** Events joined to this one as means ("killed in a raid"), effect ("a raid killed"), or result ("attacked, killing"). */
 function partnersOf(

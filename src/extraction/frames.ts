@@ -127,6 +127,8 @@ export function nounFrame(tree: SentenceTree, noun: number, predicate: Predicate
     if (found < 0) return null;
     trigger.push(found);
   }
+  const pair = hyphenatedPair(tree, noun);
+  if (pair !== null) return { predicate, head: noun, trigger, sources: [pair[0]], targets: [pair[1]], object: -1 };
   const between = complements(tree, [noun], 'between');
   if (between.length > 1)
     return { predicate, head: noun, trigger, sources: between.slice(0, 1), targets: between.slice(1), object: -1 };
@@ -143,6 +145,20 @@ export function nounFrame(tree: SentenceTree, noun: number, predicate: Predicate
     object: -1,
   };
 }
+
+/** "the U.S.-Iraq partnership": both sides stand before the noun, joined by a hyphen. Null elsewhere. */
+function hyphenatedPair(tree: SentenceTree, noun: number): [number, number] | null {
+  const isName = (at: number) => tree.tokens[at]?.upos === 'PROPN' || /^\p{Lu}/u.test(tree.tokens[at]?.text ?? '');
+  for (let at = noun - 1; at >= Math.max(2, noun - PAIR_REACH); at -= 1) {
+    const { upos } = tree.token(at);
+    if (!/^(ADJ|NOUN|PROPN|PUNCT)$/.test(upos)) return null;
+    if (/^[-–]$/u.test(tree.token(at - 1).text) && isName(at) && isName(at - 2)) return [at - 2, at];
+  }
+  return null;
+}
+
+/** How far before a noun the two sides of it may stand, in tokens. Chosen. */
+const PAIR_REACH = 4;
 
 /** "X struck in support of Y", "in protest of Y": what follows "of" is the target, and X the source. */
 function inSupportOf(tree: SentenceTree, noun: number): Pick<Frame, 'sources' | 'targets'> | null {
@@ -262,9 +278,9 @@ function fill(
   return patients(tree, verb);
 }
 
-/** What stands after a preposition below one of the anchors; conjuncts included. */
+/** What stands after a preposition below one of the anchors, or below a noun joined to one; conjuncts included. */
 export function complements(tree: SentenceTree, anchors: readonly number[], preposition: string): number[] {
-  for (const anchor of anchors) {
+  for (const anchor of anchors.flatMap((at) => withJoinedNouns(tree, at))) {
     const found = tree.children(anchor).find((child) => {
       const { relation } = tree.token(child);
       if (!/^(obl|nmod|advmod|xcomp|advcl|acl)/.test(relation) || relation === 'nmod:poss') return false;
@@ -276,6 +292,14 @@ export function complements(tree: SentenceTree, anchors: readonly number[], prep
     if (found !== undefined) return antecedents(tree, found).flatMap((token) => tree.conjuncts(token));
   }
   return [];
+}
+
+/** "praise and criticism from X", "raids and strikes on Y": the parser hangs what both share on one of them. */
+function withJoinedNouns(tree: SentenceTree, noun: number): number[] {
+  const { upos, relation, head } = tree.token(noun);
+  if (upos !== 'NOUN') return [noun];
+  const joined = [...(relation === 'conj' ? [head] : []), ...tree.childrenAs(noun, 'conj')];
+  return [noun, ...joined.filter((at) => tree.token(at).upos === 'NOUN')];
 }
 
 function particleOf(tree: SentenceTree, verb: number, particle: string): number {

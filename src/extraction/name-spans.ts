@@ -194,6 +194,7 @@ function entityCandidate(
   const name = trimmed(tree, first, last, kind);
   if (tree.tokens.slice(name.first, name.last).every(({ text }) => CALENDAR.test(text) || /^\d+$/.test(text)))
     return [];
+  if (isPair(tree, name.first, name.last)) return [];
   // "Minister for Central Asia", "President of Mali": a position, not a name.
   const isPosition =
     nounClass(tree.token(name.first).lemma.toLowerCase())?.nature === 'person' &&
@@ -202,6 +203,12 @@ function entityCandidate(
   // "the Government", "the President" are descriptions, however they are written.
   if (name.last - name.first === 1 && isDescription(tree, name.first)) return [];
   return [{ ...name, rank, make: () => entitySpan(tree, name.first, name.last, kind) }];
+}
+
+/** "U.S.-Iraq": two names, not one. */
+function isPair(tree: SentenceTree, first: number, last: number): boolean {
+  const hyphen = tree.tokens.findIndex(({ text }, at) => at > first && at < last - 1 && /^[-–]$/u.test(text));
+  return hyphen >= 0 && isCountryWord(tree.token(hyphen - 1).text) && isCountryWord(tree.token(hyphen + 1).text);
 }
 
 /** "the Government", "the President" are descriptions, however they are written; "Cook" without an article is a name. */

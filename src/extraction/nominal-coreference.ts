@@ -132,13 +132,26 @@ function isDefinedHere(mention: Mention, sentences: readonly SentenceTree[]): bo
   });
 }
 
-/** A bare plural or the same full description again: "refugees … refugees". An indefinite singular is somebody new. */
+/**
+ * A bare plural again: "refugees … refugees", "Iraqi security forces … Iraqi forces". An indefinite singular is somebody
+ * new.
+ */
 function repeated(mention: Mention, { mentions, sentences }: Document, clusters: Clusters): Mention | null {
   if (mention.plural !== true) return null;
-  const text = description(mention, sentences);
+  const whole = mention.text.toLowerCase();
+  const words = description(mention, sentences).split(' ');
+  const isLonger = (other: Mention) => {
+    const otherWords = description(other, sentences).split(' ');
+    return (
+      mention.country !== null &&
+      mention.country === other.country &&
+      otherWords.at(-1) === words.at(-1) &&
+      words.every((word) => otherWords.includes(word))
+    );
+  };
   const earlier = mentions
     .slice(0, mention.index)
-    .find((other) => other.form === 'nominal' && description(other, sentences) === text);
+    .find((other) => other.form === 'nominal' && (other.text.toLowerCase() === whole || isLonger(other)));
   return earlier === undefined || clusters.together(earlier.index, mention.index) ? null : earlier;
 }
 

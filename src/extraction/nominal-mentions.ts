@@ -4,6 +4,7 @@ import { nounClass } from '../ontology/nouns.js';
 import type { NewMention } from './document.js';
 import type { NameSpan } from './name-spans.js';
 import type { SentenceTree } from './sentence-tree.js';
+import { isAreaOfName } from './transparent-nouns.js';
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 /** Words that count what they stand with and don't describe it. */
@@ -43,7 +44,7 @@ export function nominalMention(
   const { upos, lemma, xpos, relation } = tree.token(at);
   if ((upos !== 'NOUN' && upos !== 'PROPN') || /^(compound|flat|fixed|goeswith|nmod:desc)$/.test(relation)) return null;
   const noun = nounClass(lemma.toLowerCase());
-  if (noun === null) return null;
+  if (noun === null || isAreaOfName(tree, at)) return null;
   const first = firstDescribing(tree, at);
   const last = lastOfComplement(tree, at, names) + 1;
   const start = tree.token(first).start;

@@ -1,16 +1,7 @@
 import type { Document, Mention } from './document.js';
 import { agents, antecedents, isPassive } from './roles.js';
 import type { SentenceTree } from './sentence-tree.js';
-
-/** Nouns that only count or shape what follows "of": "dozens of rebels", "a series of airstrikes". */
-const TRANSPARENT = new Set(
-  (
-    'number series group dozen dozens hundred hundreds thousand thousands ten tens million millions score scores pair range variety couple ' +
-    'majority most some rest all part kind type wave string set lot total handful both one none half bunch many several few more each any ' +
-    'member members crowd band spate array collection batch convoy barrage plenty bulk percentage third quarter minority portion remainder ' +
-    'start end beginning phase stage wake aftermath course process'
-  ).split(' '),
-);
+import { countedBy } from './transparent-nouns.js';
 
 /** Finds the actors and places that the words in an event's roles stand for. */
 export class Participants {
@@ -53,20 +44,13 @@ export class Participants {
 
   private entitiesAt(tree: SentenceTree, head: number, role: 'source' | 'target', depth: number): number[] {
     const [at = head] = antecedents(tree, head);
-    const counted = this.counted(tree, at);
+    const counted = countedBy(tree, at);
     if (counted.length > 0 && depth < 4)
       return counted.flatMap((inner) => this.entitiesAt(tree, inner, role, depth + 1));
     const mention = this.mentionAt.get(key(tree.index, at));
     const entity = mention === undefined ? -1 : this.document.entityOf[mention.index]!;
     if (entity >= 0) return [entity];
     return depth > 2 ? [] : this.ownersOf(tree, at, role, depth);
-  }
-
-  /** What "dozens of", "a series of" counts. */
-  private counted(tree: SentenceTree, at: number): number[] {
-    if (!TRANSPARENT.has(tree.token(at).lemma.toLowerCase())) return [];
-    const inner = tree.childrenAs(at, 'nmod').find((child) => tree.caseOf(child) === 'of');
-    return inner === undefined ? [] : tree.conjuncts(inner);
   }
 
   /** The possessor of what is no actor, or the name that modifies it. */

@@ -119,7 +119,7 @@ function coArguments(mention: Mention, { mentions, sentences }: Document): Menti
 function fits(demand: Demand, other: Mention, clusters: Clusters): boolean {
   const cluster = clusters.of(other.index);
   const told = cluster.filter((mention) => mention.form !== 'pronoun');
-  if (told.length === 0) return false;
+  if (told.length === 0 || isSpeaker(other)) return false;
   const nature = told.find((mention) => mention.nature !== null)?.nature ?? null;
   if (!demand.natures.includes(nature)) return false;
   const gender = told.find((mention) => mention.gender !== null)?.gender ?? null;
@@ -132,6 +132,10 @@ function fits(demand: Demand, other: Mention, clusters: Clusters): boolean {
       : !told.every((mention) => mention.kind === 'country');
   return plurals.has(demand.plural) || plurals.has(null);
 }
+
+/** "We … their": who speaks is never spoken of in the third person. */
+const isSpeaker = ({ form, text }: Mention): boolean =>
+  form === 'pronoun' && ['i', 'we'].includes(FORMS[text.toLowerCase()] ?? text.toLowerCase());
 
 /** Subject and object of one verb are two, unless the pronoun is reflexive or possessive. */
 function clash(mention: Mention, other: Mention, sentences: readonly SentenceTree[]): boolean {

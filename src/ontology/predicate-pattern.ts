@@ -8,6 +8,9 @@ export interface NounPattern {
   readonly modifiers: readonly string[];
 }
 
+/** Stands for any noun: "allow X into" whatever it is. */
+export const ANY = '*';
+
 /** A fixed part after a preposition: "into custody". */
 export interface PhrasePattern extends NounPattern {
   readonly preposition: string;
@@ -129,9 +132,11 @@ function partAt(words: readonly string[], at: number): [Part, number] {
   return [{ kind: 'noun', ...noun }, next];
 }
 
-/** What follows a preposition: a role, a fixed noun, or nothing, which is the target. */
+/** What follows a preposition: a role, a fixed noun, or nothing, which is the target unless X stands elsewhere. */
 function prepositionAt(preposition: string, words: readonly string[], at: number): [Part, number] {
   const word = words[at];
+  if (word === undefined && words.includes('X'))
+    return [{ kind: 'phrase', preposition, lemma: ANY, modifiers: [] }, at];
   if (word === undefined || isRole(word)) {
     return [{ kind: 'role', role: word ?? 'X', slot: { at: 'preposition', preposition } }, at + 1];
   }
