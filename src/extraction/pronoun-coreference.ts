@@ -203,6 +203,7 @@ function represented(
   const acting = mentions.find(
     (mention) =>
       mention.kind === 'country' &&
+      mention.country !== null &&
       mention.form === 'name' &&
       quotation.start <= mention.start &&
       mention.end <= quotation.end &&
@@ -219,6 +220,7 @@ function institution(mention: Mention, { mentions, sentences }: Document): Menti
         other.index < mention.index &&
         other.form === 'name' &&
         ['country', 'government', 'igo', 'organization'].includes(other.kind ?? '') &&
+        !(other.kind === 'country' && other.country === null) &&
         /^nsubj/.test(sentences[other.sentence]!.token(other.head).relation),
     ) ?? null
   );
