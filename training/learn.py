@@ -1,8 +1,8 @@
 """
 Trains the network and the lemma tables, and writes both: `python learn.py CACHE MODELS`, by `training/train.mjs`.
 
-With `--held-out` it trains without a tenth of the documents, prints how it does on these, and writes nothing: for trying things
-without a look at the test files. Further arguments change settings: `--held-out epochs=5 width=192`.
+With `--held-out` it trains without some of the documents and prints how it does on these: for trying things without a look at the
+test files, with MODELS some other folder. Further arguments change settings: `--held-out epochs=5 width=192`.
 """
 
 import random
@@ -46,9 +46,9 @@ def load_vectors(cache, count, width):
 
 
 def split(sentences):
-    """To train on, and to hold out: EWT's development file, and every tenth document of GUM."""
+    """To train on, and to hold out: EWT's development file, and every fifth document of GUM."""
     documents = sorted({s.document for s in sentences if s.corpus.startswith("gum")})
-    out = set(documents[4::10])
+    out = set(documents[4::5])
     held = lambda s: s.corpus == "ewt-dev" or s.document in out
     return [s for s in sentences if not held(s)], [s for s in sentences if held(s)]
 
@@ -146,12 +146,11 @@ def main(cache, models, *arguments):
     report = partial(print, flush=True)
     config = settings(arguments)
     sentences = treebank.read(cache / "treebank.jsonl")
-    if "--held-out" in arguments:
-        train(config, *split(sentences), cache, report)
-        return
-    w, vocabulary, vectors = train(config, sentences, [], cache, report)
+    taught, held = split(sentences) if "--held-out" in arguments else (sentences, [])
+    w, vocabulary, vectors = train(config, taught, held, cache, report)
+    models.mkdir(exist_ok=True)
     export.write(models / "network.bin", w, vocabulary, vectors, config)
-    lemmas.write(models / "lemmas.json", lemmas.learn(sentences, list(vocabulary.vectors)))
+    lemmas.write(models / "lemmas.json", lemmas.learn(taught, list(vocabulary.vectors)))
 
 
 if __name__ == "__main__":

@@ -228,7 +228,8 @@ function trimmed(
 ): { first: number; last: number } {
   let first = afterTitles(tree, from, to);
   let last = to;
-  const isOuter = (at: number) => OUTER.has(tree.token(at).upos) || (kind === 'person' && tree.token(at).upos === 'NUM');
+  const isOuter = (at: number) =>
+    OUTER.has(tree.token(at).upos) || (kind === 'person' && tree.token(at).upos === 'NUM');
   while (first < last - 1 && isOuter(first)) first += 1;
   while (last > first + 1 && OUTER.has(tree.token(last - 1).upos)) last -= 1;
   // "Pentagon Press" before "Secretary": what belongs to a title is no part of the name before it.

@@ -10,7 +10,9 @@ const COUNTING = new Set(
   ).split(' '),
 );
 /** Nouns that say what kind of place the name after "of" is: "the city of Aleppo". */
-const AREAS = new Set('city town village capital province district state region port county governorate island'.split(' '));
+const AREAS = new Set(
+  'city town village capital province district state region port county governorate island'.split(' '),
+);
 
 /** Heads of what a noun only counts or classes, conjuncts included: the rebels of "dozens of rebels". Empty for others. */
 export function countedBy(tree: SentenceTree, noun: number): number[] {

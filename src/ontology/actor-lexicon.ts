@@ -108,7 +108,7 @@ const FIELDS = new Set('key name kind country aliases seats partOf plural wikida
 
 function readActors(file: string | URL): LexiconActor[] {
   const name = String(file).split('/').at(-1)!;
-  return entriesOf(name, readFileSync(file, 'utf8')).map((entry) => ({
+  return entriesOf(name, textOf(name, file)).map((entry) => ({
     key: entry.text('key', /^[\p{Ll}\d]+([/-][\p{Ll}\d]+)*$/u, 'words in small letters with hyphens'),
     name: entry.text('name', /\S/u, 'a name'),
     kind: entry.oneOf('kind', ACTOR_KINDS),
@@ -121,9 +121,29 @@ function readActors(file: string | URL): LexiconActor[] {
   }));
 }
 
+function textOf(name: string, file: string | URL): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new LexiconInvalid(
+      name,
+      'the file',
+      `cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown'})`,
+    );
+  }
+}
+
 function entriesOf(file: string, text: string): EntryReader[] {
   if (!/\.ya?ml$/u.test(file)) return jsonLines(file, text, FIELDS);
-  const entries = load(text);
+  const entries = fromYaml(file, text);
   if (!Array.isArray(entries)) throw new LexiconInvalid(file, 'the file', 'is no list of actors');
   return entries.map((entry: unknown, at) => entryOf(file, `entry ${at + 1}`, entry, FIELDS));
+}
+
+function fromYaml(file: string, text: string): unknown {
+  try {
+    return load(text);
+  } catch (cause) {
+    throw new LexiconInvalid(file, 'the file', `is no YAML: ${(cause as Error).message.split('\n')[0]!}`);
+  }
 }
