@@ -44,10 +44,11 @@ function eventsOf(
   return withSpeechActs(tree, filled, participants);
 }
 
-/** "X and Y met": where the sides of a mutual event stand together, the first is its source and the others its targets. */
+/** "X and Y met", "X and Y clashed": where the sides of a mutual event stand together, the first is its source and the others its targets. */
 function reciprocal(event: EventMention): EventMention {
   const [first, ...others] = event.sources;
-  if (!SYMMETRIC_TYPES.has(event.type) || event.targets.length > 0 || others.length === 0) return event;
+  const isMutual = SYMMETRIC_TYPES.has(event.type) || event.relation === 'FIGHTS';
+  if (!isMutual || event.targets.length > 0 || others.length === 0) return event;
   return { ...event, sources: [first!], targets: others };
 }
 
@@ -71,7 +72,7 @@ function bestEvent(
     if (frame === null) continue;
     const direct = eventFrom(tree, frame, predicate, participants);
     if (direct === null) continue;
-    const event = withNearestTarget(tree, direct, participants);
+    const event = withNearestTarget(tree, reciprocal(direct), participants);
     if (!meets(event, tree, document.entities)) continue;
     const score =
       3 * predicate.pattern.words +

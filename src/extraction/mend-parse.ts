@@ -35,7 +35,44 @@ const describedTwice: Mend = (tokens) =>
     return follows ? { ...token, head: headOfName(tokens, name), relation: 'appos' } : token;
   });
 
-const MENDS: readonly Mend[] = [subjectOfObject, describedTwice];
+/** "The Prime Minister and President Hollande met", "The UK, France and Iraq are": a second subject is joined to the first. */
+const joinedTwice: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    if (!/^(nsubj|nsubj:pass|obj)$/.test(token.relation) || !goesOnList(tokens, at)) return token;
+    const partner = tokens.findLastIndex(
+      ({ head, relation }, place) => place < at && head === token.head && relation === token.relation,
+    );
+    const isVerbBetween = partner < token.head && token.head < at;
+    return partner < 0 || isVerbBetween ? token : { ...token, head: partner, relation: 'conj' };
+  });
+
+/** "The UK, the Coalition and Iraq are": what begins a list isn't described by the rest, else a comma would end that. */
+const listed: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    if (token.relation === 'appos' && isRestOfList(tokens, at)) return { ...token, relation: 'conj' };
+    const governor = tokens[token.head];
+    const isInList = token.relation === 'conj' && governor?.relation === 'appos' && isRestOfList(tokens, token.head);
+    return isInList ? { ...token, head: governor.head } : token;
+  });
+
+function isRestOfList(tokens: readonly Token[], at: number): boolean {
+  const last = tokens.findLastIndex(({ head, relation }) => head === at && relation === 'conj');
+  if (last < 0 || !hasAnd(tokens, last) || tokens[firstOf(tokens, at) - 1]?.text !== ',') return false;
+  const after = tokens[lastOf(tokens, at) + 1];
+  const isSameForm = tokens[tokens[at]!.head]?.upos === tokens[at]!.upos;
+  return isSameForm && after !== undefined && /^(VERB|AUX)$/.test(after.upos);
+}
+
+const MENDS: readonly Mend[] = [subjectOfObject, describedTwice, joinedTwice, listed];
+
+/** Whether "and" stands before a phrase, or before its last part with a comma before it. */
+function goesOnList(tokens: readonly Token[], at: number): boolean {
+  const last = tokens.findLastIndex(({ head, relation }) => head === at && relation === 'conj');
+  return hasAnd(tokens, at) || (last >= 0 && hasAnd(tokens, last) && tokens[firstOf(tokens, at) - 1]?.text === ',');
+}
+
+const hasAnd = (tokens: readonly Token[], at: number): boolean =>
+  tokens.some(({ head, relation }, place) => head === at && relation === 'cc' && place < at);
 
 const hasSubject = (tokens: readonly Token[], verb: number): boolean =>
   tokens.some(({ head, relation }) => head === verb && /^nsubj/.test(relation));
@@ -45,6 +82,13 @@ function firstOf(tokens: readonly Token[], at: number): number {
   let first = at;
   for (let before = at - 1; before >= 0 && governs(tokens, at, before); before -= 1) first = before;
   return first;
+}
+
+/** The last token of the phrase that `at` heads. */
+function lastOf(tokens: readonly Token[], at: number): number {
+  let last = at;
+  for (let after = at + 1; after < tokens.length && governs(tokens, at, after); after += 1) last = after;
+  return last;
 }
 
 function governs(tokens: readonly Token[], ancestor: number, token: number): boolean {

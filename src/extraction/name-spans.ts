@@ -231,7 +231,7 @@ function trimmed(
   const isOuter = (at: number) =>
     OUTER.has(tree.token(at).upos) || (kind === 'person' && tree.token(at).upos === 'NUM');
   while (first < last - 1 && isOuter(first)) first += 1;
-  while (last > first + 1 && OUTER.has(tree.token(last - 1).upos)) last -= 1;
+  while (last > first + 1 && (OUTER.has(tree.token(last - 1).upos) || DAY.test(tree.token(last - 1).text))) last -= 1;
   // "Pentagon Press" before "Secretary": what belongs to a title is no part of the name before it.
   while (last > first + 1 && isTitle(tree.token(last - 1).text) && isTitle(tree.tokens[last]?.text ?? '')) last -= 1;
   const follows = (at: number) => at < last - 1 && tree.token(at + 1).upos === 'PROPN';
@@ -259,6 +259,8 @@ function afterTitles(tree: SentenceTree, first: number, last: number): number {
 
 /** Parts of speech that no name begins or ends with. */
 const OUTER: ReadonlySet<string> = new Set(['DET', 'PUNCT', 'ADP', 'CCONJ', 'PART', 'PRON', 'SCONJ', 'AUX']);
+/** "Carter today" is a name and when. */
+const DAY = /^(today|yesterday|tomorrow|tonight)$/u;
 const isCountryWord = (word: string): boolean => actorLexicon().find(word)?.actor.kind === 'country';
 
 function entitySpan(tree: SentenceTree, first: number, last: number, kind: EntityKind | null): NameSpan {

@@ -87,6 +87,8 @@ function firstDescribing(tree: SentenceTree, at: number): number {
     if (!/^(amod|compound|nmod:desc|flat)$/.test(relation) || QUANTIFIERS.has(lemma.toLowerCase())) break;
     first = Math.min(first, tree.phrase(child).first);
   }
+  // "primarily Arab forces" are Arab forces.
+  while (first < at && tree.token(first).upos === 'ADV') first += 1;
   return first;
 }
 

@@ -51,7 +51,10 @@ function usedEntities({ events, facts }: Document): Set<number> {
 
 function isActor(entity: Entity, used: ReadonlySet<number>): boolean {
   if (entity.kind === null) return false;
-  return used.has(entity.index) || (entity.named && !entity.place);
+  if (used.has(entity.index)) return true;
+  if (!entity.named || entity.place || entity.kind === 'population') return false;
+  // One capitalised word that no lexicon knows and that does nothing may be anything: a language, a subject, a motto.
+  return entity.key !== null || entity.kind !== 'organization' || /\p{L}\P{L}+\p{L}/u.test(entity.name);
 }
 
 /** Readable identifiers, each once: the second "official" is `official-2`. A place that is an actor too has two. */
@@ -121,11 +124,12 @@ function shortForm({ form, sentence, head, first, last }: Mention, { sentences, 
 function titledForm({ form, nature, sentence, head, first, end }: Mention, { sentences, article }: Document): string[] {
   if (form !== 'name' || nature !== 'person') return [];
   const tree = sentences[sentence]!;
-  const from = tree.tokens.findIndex(
-    ({ upos }, at) => at >= tree.phrase(head).first && upos !== 'DET' && upos !== 'PUNCT' && upos !== 'ADP',
-  );
-  return from >= 0 && from < first ? [article.text.slice(tree.token(from).start, end)] : [];
+  let from = first;
+  while (from > tree.phrase(head).first && TITLE_WORDS.has(tree.token(from - 1).upos)) from -= 1;
+  return from < first ? [article.text.slice(tree.token(from).start, end)] : [];
 }
+
+const TITLE_WORDS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 const told = (entity: Entity, { mentions }: Document): Mention[] =>
   entity.mentions.map((index) => mentions[index]!).filter((mention) => mention.form !== 'pronoun');
