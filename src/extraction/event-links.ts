@@ -21,6 +21,8 @@ const ABOUT_ANOTHER: ReadonlySet<EventType> = new Set([
   'ACCUSE',
   'PROTEST',
 ]);
+/** "won't allow the group to attack X": who isn't allowed is the target, however the grammar has it. */
+const OWN_TARGET: ReadonlySet<EventType> = new Set(['REJECT', 'CONCEDE']);
 const COMPLEMENT = /^(xcomp|acl|advcl|ccomp|obj|obl|nmod)$/;
 
 /**
@@ -96,10 +98,11 @@ function partnersOf(
 function fromComplement(event: EventMention, inner: EventMention | undefined): EventMention {
   if (inner === undefined || !ABOUT_ANOTHER.has(event.type)) return event;
   // "demonstrated in the capital to demand that X resign": a place is not whom they protest against.
-  if (event.targets.length > 0 && !(event.type === 'PROTEST' && inner.type === 'REQUEST' && inner.targets.length > 0))
-    return event;
   const targets = inner.targets.filter((target) => !event.sources.includes(target));
-  return { ...event, targets };
+  if (targets.length === 0) return event;
+  const isKept = event.targets.length > 0 && OWN_TARGET.has(event.type);
+  if ((isAimed(event) || isKept) && !(event.type === 'PROTEST' && inner.type === 'REQUEST')) return event;
+  return { ...event, targets, guessed: inner.guessed };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { SYMMETRIC_TYPES } from '../ontology/event-types.js';
 import { loadPredicates, type Predicate, type PredicateLexicon } from '../ontology/predicates.js';
 import type { Document, Entity, EventMention } from './document.js';
-import { adjectiveFrame, nounFrame, verbFrame, type Frame } from './frames.js';
+import { adjectiveFrame, complements, nounFrame, verbFrame, type Frame } from './frames.js';
 import { linkEvents } from './event-links.js';
 import { Participants } from './participants.js';
 import type { SentenceTree } from './sentence-tree.js';
@@ -122,7 +122,7 @@ function eventFrom(
   predicate: Predicate,
   participants: Participants,
 ): EventMention | null {
-  if (showsOtherSense(tree, frame, predicate)) return null;
+  if (showsOtherSense(tree, frame, predicate) || isFigurative(tree, frame, participants)) return null;
   const sources = participants.of(tree, frame.sources, 'source');
   const targets = participants.of(tree, frame.targets, 'target').filter((target) => !sources.includes(target));
   return {
@@ -151,6 +151,14 @@ function showsOtherSense(tree: SentenceTree, frame: Frame, { not }: Predicate): 
   return [...beside, ...frame.targets, ...frame.sources].some((token) =>
     not.has(tree.token(token).lemma.toLowerCase()),
   );
+}
+
+/** "the battle against corruption", "a war on drugs": a struggle with what is no actor is none. */
+function isFigurative(tree: SentenceTree, { head }: Frame, participants: Participants): boolean {
+  const { lemma, upos } = tree.token(head);
+  if (upos !== 'NOUN' || !/^(battle|combat|crusade|fight|struggle|war)$/.test(lemma)) return false;
+  const against = ['against', 'on', 'with'].flatMap((preposition) => complements(tree, [head], preposition));
+  return against.length > 0 && participants.of(tree, against, 'target').length === 0;
 }
 
 const CIVIL = new Set(['population', 'role', 'person', 'organization', 'media']);

@@ -62,7 +62,7 @@ export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate
     anchors.push(noun);
   }
   const owner = object < 0 ? [] : ownerOfObject(tree, object);
-  const sources =
+  let sources =
     owner.length > 0 ? owner : pattern.source === null ? [] : fill(tree, verb, anchors, pattern.source, 'source');
   let targets =
     addressee.length > 0 && pattern.target?.at === 'object'
@@ -70,6 +70,10 @@ export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate
       : pattern.target === null
         ? []
         : fill(tree, verb, anchors, pattern.target, 'target');
+  if (predicate.type === 'RETREAT' && sources.length === 0 && isPassive(tree, verb)) {
+    // "The rebels were demobilised": those who are withdrawn withdraw.
+    [sources, targets] = [targets, []];
+  }
   if (targets.length === 0 && pattern.target?.at === 'preposition' && !isMutual(sources, pattern.target.preposition))
     return null;
   if (targets.length === 0 && pattern.target?.at !== 'subject') {
@@ -107,9 +111,11 @@ function addressees(tree: SentenceTree, verb: number): number[] {
 
 /** "threatened to attack if X moves": whom the threat is meant to stop. */
 function conditioned(tree: SentenceTree, verb: number): number[] {
-  const clauses = [verb, ...tree.childrenAs(verb, 'xcomp')].flatMap((at) => tree.childrenAs(at, 'advcl'));
-  const condition = clauses.find((clause) => ['if', 'unless'].includes(tree.caseOf(clause)));
-  const subject = condition === undefined ? -1 : tree.child(condition, 'nsubj', 'nsubj:pass');
+  const condition = tree.tokens.findIndex(
+    ({ relation }, at) =>
+      relation === 'advcl' && ['if', 'unless'].includes(tree.caseOf(at)) && tree.governors(at).includes(verb),
+  );
+  const subject = condition < 0 ? -1 : tree.child(condition, 'nsubj', 'nsubj:pass');
   return subject < 0 ? [] : tree.conjuncts(subject);
 }
 

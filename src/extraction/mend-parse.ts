@@ -63,7 +63,17 @@ function isRestOfList(tokens: readonly Token[], at: number): boolean {
   return isSameForm && after !== undefined && /^(VERB|AUX)$/.test(after.upos);
 }
 
-const MENDS: readonly Mend[] = [subjectOfObject, describedTwice, joinedTwice, listed];
+const DAY = /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/iu;
+
+/** "rejected Thursday a plan", "threatened Monday to resume": a day right after a verb is when, not what. */
+const dayAsObject: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    const isObject = /^(obj|iobj|xcomp)$/.test(token.relation) && DAY.test(token.text);
+    const isBare = !tokens.some(({ head, relation }) => head === at && /^(case|det|nmod:poss)$/.test(relation));
+    return isObject && isBare ? { ...token, relation: 'obl:unmarked' } : token;
+  });
+
+const MENDS: readonly Mend[] = [dayAsObject, subjectOfObject, describedTwice, joinedTwice, listed];
 
 /** Whether "and" stands before a phrase, or before its last part with a comma before it. */
 function goesOnList(tokens: readonly Token[], at: number): boolean {
