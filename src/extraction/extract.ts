@@ -4,6 +4,7 @@ import { attribution } from './attribution.js';
 import { boilerplate } from './boilerplate.js';
 import { confidence } from './confidence.js';
 import { coreference } from './coreference.js';
+import { hasDayApart, withDaysApart } from './day-phrases.js';
 import type { Document } from './document.js';
 import { eventPlace } from './event-place.js';
 import { eventStatus } from './event-status.js';
@@ -58,7 +59,12 @@ export function extractDocument(article: Article): Document {
   const parser = analyzer;
   const sentences = parser
     .analyze(article.text)
-    .map((sentence) => withNamesJoined(sentence, article.text, (tokens) => parser.analyzeTokens(tokens)))
+    .map((sentence) => {
+      const parse = (tokens: Parameters<typeof withDaysApart>[0]) =>
+        withDaysApart(tokens, (rest) => parser.analyzeTokens(rest));
+      const joined = withNamesJoined(sentence, article.text, parse);
+      return joined === sentence && hasDayApart(sentence.tokens) ? parse(sentence.tokens) : joined;
+    })
     .map((sentence, index) => new SentenceTree({ ...sentence, tokens: mendParse(sentence.tokens) }, index));
   return run({
     article,
