@@ -41,8 +41,19 @@ function eventsOf(
   );
   const linked = linkEvents(tree, whole);
   const filled = linked.map((event) => reciprocal(withNearestTarget(tree, event, participants)));
-  return withSpeechActs(tree, filled, participants);
+  return withSpeechActs(tree, filled, participants).filter((event, at, all) => !isRepeated(tree, event, at, all));
 }
+
+/** "pressed their demands": two words of one event, of which the outer says it. */
+const isRepeated = (tree: SentenceTree, event: EventMention, at: number, all: readonly EventMention[]): boolean =>
+  all.some(
+    (other, place) =>
+      place !== at &&
+      other.type === event.type &&
+      String(other.sources) === String(event.sources) &&
+      String(other.targets) === String(event.targets) &&
+      tree.governors(event.frame.head).includes(other.frame.head),
+  );
 
 /** "X and Y met", "X and Y clashed": where the sides of a mutual event stand together, the first is its source and the others its targets. */
 function reciprocal(event: EventMention): EventMention {

@@ -61,7 +61,7 @@ export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate
     trigger.push(noun);
     anchors.push(noun);
   }
-  const owner = object < 0 ? [] : ownerOfObject(tree, object);
+  const owner = object < 0 || predicate.type === 'REJECT' ? [] : ownerOfObject(tree, object);
   let sources =
     owner.length > 0 ? owner : pattern.source === null ? [] : fill(tree, verb, anchors, pattern.source, 'source');
   let targets =
@@ -79,6 +79,8 @@ export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate
   if (targets.length === 0 && pattern.target?.at !== 'subject') {
     targets = firstFilled(predicate.targetPrepositions, (preposition) => complements(tree, anchors, preposition));
   }
+  // "dismissed the president's appeal", "rejected an offer from X": whose it was.
+  if (targets.length === 0 && predicate.type === 'REJECT' && object >= 0) targets = nounOwners(tree, object, 9);
   if (targets.length === 0 && JUDGING.has(predicate.type)) targets = subjectOfContent(tree, verb);
   if (targets.length === 0 && predicate.type === 'REQUEST') targets = addressees(tree, verb);
   if (targets.length === 0 && predicate.type === 'DISCLOSE' && object >= 0) targets = [object];

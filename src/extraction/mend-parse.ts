@@ -1,3 +1,4 @@
+import { nounClass } from '../ontology/nouns.js';
 import type { Token } from '../language/sentence.js';
 
 /**
@@ -73,13 +74,36 @@ const dayAsObject: Mend = (tokens) =>
     return isObject && isBare ? { ...token, relation: 'obl:unmarked' } : token;
   });
 
-const MENDS: readonly Mend[] = [dayAsObject, subjectOfObject, describedTwice, joinedTwice, listed];
+/** "is investigating crimes by extremists": after an active verb's object, "by" and an actor belong to the object. */
+const doerOfObject: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    const verb = tokens[token.head];
+    if (token.relation !== 'obl' || verb?.upos !== 'VERB' || !/^(NOUN|PROPN)$/.test(token.upos)) return token;
+    const object = tokens.findIndex(({ head, relation }) => head === token.head && relation === 'obj');
+    const isDoer = token.upos === 'PROPN' ? !DAY.test(token.text) : nounClass(token.lemma.toLowerCase()) !== null;
+    const follows = object > token.head && lastOf(tokens, object) + 1 === firstOf(tokens, at);
+    return follows && isDoer && caseOf(tokens, at) === 'by' ? { ...token, head: object, relation: 'nmod' } : token;
+  });
+
+/** "an appeal from the president to disarm": a noun after a preposition is no subject of the infinitive after it. */
+const subjectWithPreposition: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    if (token.relation !== 'nsubj' || !/^(from|by|to|of)$/.test(caseOf(tokens, at))) return token;
+    const before = firstOf(tokens, at) - 1;
+    const isInfinitive = tokens.some(({ head, text, relation }) => head === token.head && relation === 'mark' && text === 'to');
+    return isInfinitive && tokens[before]?.upos === 'NOUN' ? { ...token, head: before, relation: 'nmod' } : token;
+  });
+
+const MENDS: readonly Mend[] = [dayAsObject, subjectWithPreposition, doerOfObject, subjectOfObject, describedTwice, joinedTwice, listed];
 
 /** Whether "and" stands before a phrase, or before its last part with a comma before it. */
 function goesOnList(tokens: readonly Token[], at: number): boolean {
   const last = tokens.findLastIndex(({ head, relation }) => head === at && relation === 'conj');
   return hasAnd(tokens, at) || (last >= 0 && hasAnd(tokens, last) && tokens[firstOf(tokens, at) - 1]?.text === ',');
 }
+
+const caseOf = (tokens: readonly Token[], at: number): string =>
+  tokens.find(({ head, relation }) => head === at && relation === 'case')?.lemma ?? '';
 
 const hasAnd = (tokens: readonly Token[], at: number): boolean =>
   tokens.some(({ head, relation }, place) => head === at && relation === 'cc' && place < at);

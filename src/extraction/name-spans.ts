@@ -269,15 +269,28 @@ function entitySpan(tree: SentenceTree, first: number, last: number, kind: Entit
   const givenName = genderOfName(words[0]!.text);
   const looksPersonal = base.title !== '' || (isGivenName(words[0]!.text) && words.length > 1 && words.length < 4);
   if (kind === 'person' || ((kind === null || kind === 'organization') && looksPersonal && !namesOrganization(words))) {
-    return { ...base, kind: 'person', nature: 'person', plural: false, gender: givenName ?? genderOfTitle(base.title) };
+    return person(base, givenName);
   }
+  const places = gazetteer().find(words.map((token) => token.text).join(' '));
+  if (kind === 'place' && places.length === 0 && isPersonsTitle(base.title)) return person(base, givenName);
   if (kind === 'place') {
-    const places = gazetteer().find(words.map((token) => token.text).join(' '));
     return { ...placeSpan(tree, first, last, places), title: base.title };
   }
   if (kind === 'event') return { ...base, kind: 'named_event', nature: 'thing', plural: false };
   return { ...base, ...organization(tree, first, last) };
 }
+
+const person = (base: NameSpan, givenName: 'm' | 'f' | null): NameSpan => ({
+  ...base,
+  kind: 'person',
+  nature: 'person',
+  plural: false,
+  gender: givenName ?? genderOfTitle(base.title),
+});
+
+/** "President", "Lt. Gen.": not the "Mount" or "Lake" of a place. */
+const isPersonsTitle = (title: string): boolean =>
+  title !== '' && nounClass(title.split(' ').at(-1)!)?.nature === 'person';
 
 /** "Martin Foundation": a noun among the words that no person's name has. */
 const namesOrganization = (words: readonly Token[]): boolean =>
