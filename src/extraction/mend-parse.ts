@@ -1,4 +1,5 @@
 import { nounClass } from '../ontology/nouns.js';
+import { loadReportingWords } from '../ontology/word-lists.js';
 import type { Token } from '../language/sentence.js';
 
 /**
@@ -94,7 +95,46 @@ const subjectWithPreposition: Mend = (tokens) =>
     return isInfinitive && tokens[before]?.upos === 'NOUN' ? { ...token, head: before, relation: 'nmod' } : token;
   });
 
-const MENDS: readonly Mend[] = [dayAsObject, subjectWithPreposition, doerOfObject, subjectOfObject, describedTwice, joinedTwice, listed];
+const REPORTING = loadReportingWords().verbs;
+const isReporting = ({ upos, lemma }: Token): boolean => upos === 'VERB' && REPORTING.has(lemma);
+
+/** ", says the assessment": who speaks stands after the verb. */
+const speakerAfter: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    const verb = tokens[token.head];
+    const isInverted =
+      token.relation === 'obj' &&
+      verb !== undefined &&
+      isReporting(verb) &&
+      /^(VBZ|VBD)$/.test(verb.xpos) &&
+      tokens[token.head - 1]?.text === ',' &&
+      !hasSubject(tokens, token.head) &&
+      firstOf(tokens, at) === token.head + 1;
+    return isInverted ? { ...token, relation: 'nsubj' } : token;
+  });
+
+/** "In Syria, the secretary said, forces advance", "…, X told reporters": a report between or after commas is an aside. */
+const reportAside: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    if (!isReporting(token) || !/^(conj|advcl|dep|appos)$/.test(token.relation)) return token;
+    const subject = tokens.findIndex(({ head, relation }) => head === at && relation === 'nsubj');
+    if (subject < 0 || tokens[Math.min(firstOf(tokens, subject), at) - 1]?.text !== ',') return token;
+    const opens = tokens.some(({ head, relation }) => head === at && /^(cc|mark|ccomp|xcomp)$/.test(relation));
+    return opens ? token : { ...token, relation: 'parataxis' };
+  });
+
+/** "Campaigns go on, X said, but the group has …": what follows the report is said by X too. */
+const saidToo: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    const verb = tokens[token.head];
+    if (token.relation !== 'conj' || verb === undefined || !isReporting(verb) || !hasSubject(tokens, at)) return token;
+    const said = tokens.findIndex(
+      ({ head, relation }, place) => head === token.head && relation === 'ccomp' && place < token.head,
+    );
+    return said >= 0 && at > token.head && tokens[token.head + 1]?.text === ',' ? { ...token, head: said } : token;
+  });
+
+const MENDS: readonly Mend[] = [speakerAfter, reportAside, saidToo, dayAsObject, subjectWithPreposition, doerOfObject, subjectOfObject, describedTwice, joinedTwice, listed];
 
 /** Whether "and" stands before a phrase, or before its last part with a comma before it. */
 function goesOnList(tokens: readonly Token[], at: number): boolean {

@@ -43,7 +43,7 @@ export function nominalMention(
 ): NewMention | null {
   const { upos, lemma, xpos, relation } = tree.token(at);
   if ((upos !== 'NOUN' && upos !== 'PROPN') || /^(compound|flat|fixed|goeswith|nmod:desc)$/.test(relation)) return null;
-  const noun = nounClass(lemma.toLowerCase());
+  const noun = nounClass(isTextRelease(tree, at) ? 'statement' : lemma.toLowerCase());
   if (noun === null || isAreaOfName(tree, at)) return null;
   const first = firstDescribing(tree, at);
   const last = lastOfComplement(tree, at, names) + 1;
@@ -75,6 +75,15 @@ export function nominalMention(
     ),
     title: '',
   };
+}
+
+/** "the news release", "the release said": a text, not the setting free of somebody. */
+function isTextRelease(tree: SentenceTree, at: number): boolean {
+  const { lemma, head, relation } = tree.token(at);
+  if (lemma !== 'release') return false;
+  const isNamed = tree.childrenAs(at, 'compound').some((child) => /^(news|press|media)$/.test(tree.token(child).lemma));
+  const isSaying = relation === 'nsubj' && /^(say|add|note|state|read)$/.test(tree.token(head).lemma);
+  return isNamed || isSaying || tree.caseOf(at) === 'according to';
 }
 
 /** The first of the adjectives and nouns before a noun that describe it; articles and counts aren't taken. */
