@@ -33,7 +33,11 @@ export function withDaysApart(words: Words, analyze: (words: Words) => Sentence)
     last: kept[last - 1]! + 1,
     kind,
   }));
-  return { ...parsed, tokens, entities: entities.filter(({ first, last }) => !runs.some(([at]) => first < at && at < last)) };
+  return {
+    ...parsed,
+    tokens,
+    entities: entities.filter(({ first, last }) => !runs.some(([at]) => first < at && at < last)),
+  };
 }
 
 /** Whether a sentence has such a day. */
@@ -48,7 +52,8 @@ function dayPhrases(words: Words): Run[] {
     const last = PART_OF_DAY.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1;
     const before = words[first - 1]?.text ?? '';
     const after = words[last]?.text ?? '';
-    const isFree = /^\p{L}/u.test(before) && !BINDING.test(before) && /^\p{L}/u.test(after) && !/^(and|or)$/u.test(after);
+    const isFree =
+      /^\p{L}/u.test(before) && !BINDING.test(before) && /^\p{L}/u.test(after) && !/^(and|or)$/u.test(after);
     return isFree ? [[first, last]] : [];
   });
 }

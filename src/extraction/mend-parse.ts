@@ -89,9 +89,11 @@ const doerOfObject: Mend = (tokens) =>
 /** "an appeal from the president to disarm": a noun after a preposition is no subject of the infinitive after it. */
 const subjectWithPreposition: Mend = (tokens) =>
   tokens.map((token, at) => {
-    if (token.relation !== 'nsubj' || !/^(from|by|to|of)$/.test(caseOf(tokens, at))) return token;
+    if (!/^(nsubj|obj)$/.test(token.relation) || !/^(from|by|to|of)$/.test(caseOf(tokens, at))) return token;
     const before = firstOf(tokens, at) - 1;
-    const isInfinitive = tokens.some(({ head, text, relation }) => head === token.head && relation === 'mark' && text === 'to');
+    const isInfinitive = tokens.some(
+      ({ head, text, relation }) => head === token.head && relation === 'mark' && text === 'to',
+    );
     return isInfinitive && tokens[before]?.upos === 'NOUN' ? { ...token, head: before, relation: 'nmod' } : token;
   });
 
@@ -111,6 +113,32 @@ const speakerAfter: Mend = (tokens) =>
       !hasSubject(tokens, token.head) &&
       firstOf(tokens, at) === token.head + 1;
     return isInverted ? { ...token, relation: 'nsubj' } : token;
+  });
+
+/** "…, Secretary Peter Cook told reporters": what stands between a comma and a reporting verb is its subject, no apposition. */
+const speakerBefore: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    if (token.relation !== 'appos' || tokens[firstOf(tokens, at) - 1]?.text !== ',') return token;
+    const verb = lastOf(tokens, at) + 1;
+    const next = tokens[verb];
+    const isOwn = next !== undefined && isReporting(next) && /^(VBZ|VBD)$/.test(next.xpos) && !hasSubject(tokens, verb);
+    return isOwn ? { ...token, head: verb, relation: 'nsubj' } : token;
+  });
+
+/** "Guerrillas wounded two, police said": of two subjects of a report the one right before it speaks, the other acts. */
+const onlySpeaker: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    const verb = tokens[token.head];
+    if (token.relation !== 'nsubj' || verb === undefined || !isReporting(verb)) return token;
+    const nearer = tokens.findIndex(
+      ({ head, relation }, place) => place > at && place < token.head && head === token.head && relation === 'nsubj',
+    );
+    if (nearer < 0 || tokens[firstOf(tokens, nearer) - 1]?.text !== ',') return token;
+    const said = tokens.findIndex(
+      ({ head, relation }, place) =>
+        head === token.head && relation === 'ccomp' && place > at && place < nearer && !hasSubject(tokens, place),
+    );
+    return said >= 0 ? { ...token, head: said } : { ...token, relation: 'dep' };
   });
 
 /** "In Syria, the secretary said, forces advance", "…, X told reporters": a report between or after commas is an aside. */
@@ -134,7 +162,20 @@ const saidToo: Mend = (tokens) =>
     return said >= 0 && at > token.head && tokens[token.head + 1]?.text === ',' ? { ...token, head: said } : token;
   });
 
-const MENDS: readonly Mend[] = [speakerAfter, reportAside, saidToo, dayAsObject, subjectWithPreposition, doerOfObject, subjectOfObject, describedTwice, joinedTwice, listed];
+const MENDS: readonly Mend[] = [
+  speakerAfter,
+  speakerBefore,
+  reportAside,
+  saidToo,
+  dayAsObject,
+  subjectWithPreposition,
+  doerOfObject,
+  subjectOfObject,
+  describedTwice,
+  onlySpeaker,
+  joinedTwice,
+  listed,
+];
 
 /** Whether "and" stands before a phrase, or before its last part with a comma before it. */
 function goesOnList(tokens: readonly Token[], at: number): boolean {
