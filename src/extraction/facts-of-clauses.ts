@@ -35,6 +35,10 @@ export function factsOfClauses(tree: SentenceTree, referents: Referents): FactMe
       const leaders = doers.filter(({ kind }) => kind === 'person');
       return pairs(tree, leaders, others.filter(isBody), () => 'LEADS');
     }
+    if (lemma === 'represent') {
+      const envoys = doers.filter(({ kind }) => kind === 'person');
+      return pairs(tree, envoys, others.filter(isBody), () => 'WORKS_FOR');
+    }
     if (INCLUDING.has(lemma) && !isPassive(tree, at)) return belong(tree, others, doers);
     if (lemma === 'join' && !isPassive(tree, at)) return belong(tree, doers, others);
     if (isMadeUp(tree, at))
@@ -57,6 +61,12 @@ export function factsOfClauses(tree: SentenceTree, referents: Referents): FactMe
 function partsOf(tree: SentenceTree, part: number): number[] {
   const { head } = tree.token(part);
   if (head < 0) return [];
+  // "The UK, as part of the coalition, is committed"
+  const before = tree.phrase(part).first - 2;
+  if (tree.tokens[before + 1]?.text === ',' && /^(NOUN|PROPN)$/.test(tree.tokens[before]?.upos ?? '')) {
+    const noun = [before, ...tree.governors(before)].find((at) => !/^(flat|compound)/.test(tree.token(at).relation));
+    return noun === undefined ? [] : tree.conjuncts(noun);
+  }
   return tree.isVerbal(head) ? agents(tree, head) : [head];
 }
 

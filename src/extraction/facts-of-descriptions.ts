@@ -116,8 +116,17 @@ function fromComplement(
     const employers = [...after('of'), ...after('from'), ...after('at')].filter(({ kind }) => kind !== 'country');
     return fact('WORKS_FOR', employers, 0.6);
   }
-  const bodies = after('within').filter(({ kind }) => kind === 'igo' || kind === 'organization' || kind === 'military');
+  const bodies = [...after('within'), ...rightAfter(tree, mention, 'within', referents)].filter(
+    ({ kind }) => kind === 'igo' || kind === 'organization' || kind === 'military',
+  );
   return entity.kind === 'country' ? fact('MEMBER_OF', bodies, 0.6) : [];
+}
+
+/** "with Turkey within NATO": what stands right after, wherever the parser hangs it. */
+function rightAfter(tree: SentenceTree, { last }: Mention, preposition: string, referents: Referents): Entity[] {
+  if (tree.tokens[last]?.text !== preposition) return [];
+  const noun = tree.token(last).head;
+  return noun > last ? referents.entitiesAt(tree, [noun]) : [];
 }
 
 /** Names of such places end in nouns that stand for what is built: a university is located, a company based. */

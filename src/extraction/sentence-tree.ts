@@ -46,17 +46,10 @@ export class SentenceTree {
       .join(' ');
   }
 
-  /**
-   * The word and all words joined to it by "and" or "or", in the order of the text. In "X, Y and Z" the parser may take Y
-   * for an apposition of X; that "and" follows shows it to be one of three.
-   */
+  /** The word and all words joined to it by "and" or "or", in the order of the text. */
   conjuncts(at: number): number[] {
     const joined = this.childrenAs(at, 'conj');
-    const last = joined.at(-1) ?? -1;
-    const listed = this.childrenAs(at, 'appos').filter(
-      (child) => child > at && (child < last || this.child(child, 'conj') >= 0),
-    );
-    return [at, ...[...joined, ...listed].flatMap((child) => this.conjuncts(child))].sort((a, b) => a - b);
+    return [at, ...joined.flatMap((child) => this.conjuncts(child))].sort((a, b) => a - b);
   }
 
   /** First and last token of the phrase that `at` heads. */
