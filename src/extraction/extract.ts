@@ -16,6 +16,7 @@ import { withNamesJoined } from './known-names.js';
 import { mendParse } from './mend-parse.js';
 import { mentions } from './mentions.js';
 import { quotations } from './quotations.js';
+import { hasReportApart, withReportApart } from './report-tails.js';
 import { SentenceTree } from './sentence-tree.js';
 import { pipeline } from './stage.js';
 import { toExtraction } from './to-extraction.js';
@@ -61,9 +62,10 @@ export function extractDocument(article: Article): Document {
     .analyze(article.text)
     .map((sentence) => {
       const parse = (tokens: Parameters<typeof withDaysApart>[0]) =>
-        withDaysApart(tokens, (rest) => parser.analyzeTokens(rest));
+        withReportApart(tokens, (part) => withDaysApart(part, (rest) => parser.analyzeTokens(rest)));
       const joined = withNamesJoined(sentence, article.text, parse);
-      return joined === sentence && hasDayApart(sentence.tokens) ? parse(sentence.tokens) : joined;
+      const isSplit = hasReportApart(sentence.tokens) || hasDayApart(sentence.tokens);
+      return joined === sentence && isSplit ? parse(sentence.tokens) : joined;
     })
     .map((sentence, index) => new SentenceTree({ ...sentence, tokens: mendParse(sentence.tokens) }, index));
   return run({
