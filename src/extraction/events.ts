@@ -1,4 +1,4 @@
-import { SYMMETRIC_TYPES } from '../ontology/event-types.js';
+import { SYMMETRIC_TYPES, type EventType } from '../ontology/event-types.js';
 import { loadPredicates, type Predicate, type PredicateLexicon } from '../ontology/predicates.js';
 import type { Document, Entity, EventMention } from './document.js';
 import { adjectiveFrame, complements, nounFrame, verbFrame, type Frame } from './frames.js';
@@ -81,7 +81,7 @@ function bestEvent(
   let bestScore = -1;
   for (const [predicate, frame] of framesAt(tree, at, lexicon)) {
     if (frame === null) continue;
-    const direct = eventFrom(tree, frame, predicate, participants);
+    const direct = eventFrom(tree, frame, predicate, participants, document.entities);
     if (direct === null) continue;
     const event = withNearestTarget(tree, reciprocal(direct), participants);
     if (!meets(event, tree, document.entities)) continue;
@@ -132,9 +132,11 @@ function eventFrom(
   frame: Frame,
   predicate: Predicate,
   participants: Participants,
+  entities: readonly Entity[],
 ): EventMention | null {
   if (showsOtherSense(tree, frame, predicate) || isFigurative(tree, frame, participants)) return null;
-  const sources = participants.of(tree, frame.sources, 'source');
+  const doers = participants.of(tree, frame.sources, 'source');
+  const sources = SPOKEN.has(predicate.type) ? doers.filter((entity) => !isThing(entities[entity]!)) : doers;
   const targets = participants.of(tree, frame.targets, 'target').filter((target) => !sources.includes(target));
   return {
     sentence: tree.index,
@@ -152,6 +154,10 @@ function eventFrom(
     confidence: 0,
   };
 }
+
+/** "Warplanes bomb" and "trucks carry aid", but no road demands anything. */
+const isThing = ({ kind, named }: Entity): boolean => kind === 'facility' && !named;
+const SPOKEN: ReadonlySet<EventType> = new Set(['REQUEST', 'AGREE', 'REJECT', 'ACCUSE', 'THREATEN', 'SUPPORT']);
 
 /** A word beside it that the lexicon names as a sign of another sense: a heart attack, to strike a deal. */
 function showsOtherSense(tree: SentenceTree, frame: Frame, { not }: Predicate): boolean {

@@ -162,7 +162,19 @@ const saidToo: Mend = (tokens) =>
     return said >= 0 && at > token.head && tokens[token.head + 1]?.text === ',' ? { ...token, head: said } : token;
   });
 
+/** "demonstrated in Kirkuk calling for independence": a place does nothing; who demonstrated calls. */
+const placeDoesNothing: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    const place = tokens[token.head];
+    if (token.relation !== 'acl' || token.xpos !== 'VBG' || place?.upos !== 'PROPN' || token.head > at) return token;
+    let top = token.head;
+    while (tokens[top]!.head >= 0 && /^(nmod|flat|compound|appos)$/.test(tokens[top]!.relation)) top = tokens[top]!.head;
+    const isWhere = tokens[top]!.relation === 'obl' && /^(in|at|near|outside)$/.test(caseOf(tokens, top));
+    return isWhere ? { ...token, head: tokens[top]!.head, relation: 'advcl' } : token;
+  });
+
 const MENDS: readonly Mend[] = [
+  placeDoesNothing,
   speakerAfter,
   speakerBefore,
   reportAside,

@@ -63,13 +63,16 @@ export class Participants {
       .childrenAs(at, 'acl')
       .filter((clause) => isPassive(tree, clause))
       .flatMap((clause) => agents(tree, clause));
-    for (const child of [...direct, ...doers, ...complements]) {
-      const owners = this.entitiesAt(tree, child, role, depth + 1).filter(
-        (entity) => this.document.entities[entity]!.kind !== null,
-      );
-      if (owners.length > 0) return owners;
-    }
-    return [];
+    const owners = [...direct, ...doers, ...complements].map((child) => this.entitiesAt(tree, child, role, depth + 1));
+    const acts = (entity: number) => this.document.entities[entity]!.kind !== null;
+    const actors = owners.map((found) => found.filter(acts)).find((found) => found.length > 0);
+    // "an offer from Kirkuk": a place that speaks stands for those who rule it.
+    return actors ?? this.from(tree, at, role, depth);
+  }
+
+  private from(tree: SentenceTree, at: number, role: 'source' | 'target', depth: number): number[] {
+    const senders = tree.childrenAs(at, 'nmod').filter((child) => ['by', 'from'].includes(tree.caseOf(child)));
+    return senders.flatMap((child) => this.entitiesAt(tree, child, role, depth + 1));
   }
 }
 
@@ -101,6 +104,8 @@ const LEADING = new Set([
 function leadsOn(tree: SentenceTree, at: number): boolean {
   const { relation } = tree.token(at);
   if (/^(obj|iobj|xcomp)$/.test(relation)) return true;
+  // "a formula for ending its dispute with X"
+  if (/^(acl|advcl)$/.test(relation) && tree.caseOf(at) === 'for' && tree.token(at).xpos === 'VBG') return true;
   return /^(obl|nmod)$/.test(relation) && LEADING.has(tree.caseOf(at));
 }
 
