@@ -90,7 +90,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   return config;
 }
 
-const VARIABLES = new Set([...Object.keys(new Config()), 'NEO4J_URI', 'CASUS_KEYS']);
+/** The names of all settings. */
+export const VARIABLES: ReadonlySet<string> = new Set([...Object.keys(new Config()), 'NEO4J_URI', 'CASUS_KEYS']);
 
 function openFaults(config: Config): string[] {
   if (isThisMachine(config.HOST) || config.keys.length > 0 || config.CASUS_OPEN) return [];

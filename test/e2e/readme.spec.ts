@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { newProgram } from '../../src/cli/program.js';
+import { VARIABLES, readConfig } from '../../src/config/config.js';
+import { finished } from './casus.js';
+
+const README = readFileSync('README.md', 'utf8');
+
+describe('README.md', () => {
+  it('prints the answers that the program gives; else: npm run docs', async () => {
+    const check = spawn(process.execPath, ['generators/readme.mjs', '--check']);
+    const { code, stderr } = await finished(check);
+    // A stale build is made anew first, and says so.
+    expect({ code, told: stderr.replace(/^casus: .*\n/gm, '') }).toEqual({ code: 0, told: '' });
+  });
+
+  it('lists every setting with its default', () => {
+    const rows = [...README.matchAll(/^\| `([A-Z0-9_]+)` +\| (?:`(.*?)`)? +\| \S/gm)];
+    const listed = Object.fromEntries(rows.map(([, name, value]) => [name, value ?? '']));
+    const defaults = readConfig({}) as unknown as Record<string, string | number | undefined>;
+    expect(listed).toEqual(Object.fromEntries([...VARIABLES].map((name) => [name, String(defaults[name] ?? '')])));
+  });
+
+  it('names every command', () => {
+    const named = [...README.matchAll(/^\| `casus (\w+)/gm)].map(([, command]) => command);
+    expect([...new Set(named)].sort()).toEqual(
+      newProgram()
+        .commands.map((command) => command.name())
+        .sort(),
+    );
+  });
+
+  it('leads to files that are there', () => {
+    const links = [...README.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path!);
+    expect(links.length).toBeGreaterThan(3);
+    for (const path of links) expect(readFileSync(path, 'utf8')).not.toBe('');
+  });
+});
