@@ -58,7 +58,9 @@ const isRepeated = (tree: SentenceTree, event: EventMention, at: number, all: re
 /** "X and Y met", "X and Y clashed": where the sides of a mutual event stand together, the first is its source and the others its targets. */
 function reciprocal(event: EventMention): EventMention {
   const [first, ...others] = event.sources;
-  const isMutual = SYMMETRIC_TYPES.has(event.type) || event.relation === 'FIGHTS';
+  const { target } = event.frame.predicate.pattern;
+  const isWith = target?.at === 'preposition' && target.preposition === 'with';
+  const isMutual = SYMMETRIC_TYPES.has(event.type) || event.relation === 'FIGHTS' || isWith;
   if (!isMutual || event.targets.length > 0 || others.length === 0) return event;
   return { ...event, sources: [first!], targets: others };
 }
@@ -137,7 +139,9 @@ function eventFrom(
   if (showsOtherSense(tree, frame, predicate) || isFigurative(tree, frame, participants)) return null;
   const doers = participants.of(tree, frame.sources, 'source');
   const sources = SPOKEN.has(predicate.type) ? doers.filter((entity) => !isThing(entities[entity]!)) : doers;
-  const targets = participants.of(tree, frame.targets, 'target').filter((target) => !sources.includes(target));
+  const targets = participants
+    .of(tree, frame.targets, 'target')
+    .filter((target) => !sources.includes(target) && !isMeans(predicate.type, entities[target]!));
   return {
     sentence: tree.index,
     frame,
@@ -155,6 +159,10 @@ function eventFrom(
   };
 }
 
+/** "deployed troops in Mali": those that are sent are no target; where they are sent is. */
+const isMeans = (type: EventType, { kind, named }: Entity): boolean =>
+  type === 'MOBILIZE' && !named && (kind === 'military' || kind === 'facility');
+
 /** "Warplanes bomb" and "trucks carry aid", but no road demands anything. */
 const isThing = ({ kind, named }: Entity): boolean => kind === 'facility' && !named;
 const SPOKEN: ReadonlySet<EventType> = new Set(['REQUEST', 'AGREE', 'REJECT', 'ACCUSE', 'THREATEN', 'SUPPORT']);
@@ -164,7 +172,11 @@ function showsOtherSense(tree: SentenceTree, frame: Frame, { not }: Predicate): 
   if (not.size === 0) return false;
   const beside = tree
     .children(frame.head)
-    .filter((child) => /^(compound|amod|obj|nsubj|nsubj:pass|obl|nmod)$/.test(tree.token(child).relation));
+    .filter(
+      (child) =>
+        /^(compound|amod|obj|nsubj|nsubj:pass|obl|nmod|xcomp)$/.test(tree.token(child).relation) &&
+        !frame.trigger.includes(child),
+    );
   return [...beside, ...frame.targets, ...frame.sources].some((token) =>
     not.has(tree.token(token).lemma.toLowerCase()),
   );

@@ -1,4 +1,5 @@
 import type { EventType } from '../ontology/event-types.js';
+import { nounClass } from '../ontology/nouns.js';
 import { ANY, type NounPattern, type PhrasePattern, type RoleSlot } from '../ontology/predicate-pattern.js';
 import type { Predicate } from '../ontology/predicates.js';
 import { agents, antecedents, isPassive, nounOwners, patients, surfaceSubjects } from './roles.js';
@@ -40,6 +41,8 @@ const JUDGING: ReadonlySet<EventType> = new Set(['SUPPORT', 'ACCUSE']);
 /** Tries one predicate on a verb. Null where its words aren't all there. */
 export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate): Frame | null {
   const { pattern } = predicate;
+  // "denied that it attacked" says that it didn't; it rejects nobody.
+  if (predicate.type === 'REJECT' && tree.child(verb, 'ccomp') >= 0) return null;
   if (predicate.intransitive && tree.child(verb, 'obj', 'ccomp') >= 0) return null;
   const trigger = [verb];
   const addressee = predicate.type === 'REQUEST' ? tree.childrenAs(verb, 'iobj') : [];
@@ -83,11 +86,15 @@ export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate
   if (targets.length === 0 && predicate.type === 'REJECT' && object >= 0) targets = nounOwners(tree, object, 9);
   if (targets.length === 0 && JUDGING.has(predicate.type)) targets = subjectOfContent(tree, verb);
   if (targets.length === 0 && predicate.type === 'REQUEST') targets = addressees(tree, verb);
-  if (targets.length === 0 && predicate.type === 'DISCLOSE' && object >= 0) targets = [object];
+  if (targets.length === 0 && object >= 0 && isObjectTarget(tree, object, predicate)) targets = [object];
   if (targets.length === 0 && predicate.type === 'THREATEN') targets = conditioned(tree, verb);
   if (pattern.target?.at === 'preposition') trigger.push(...caseTokens(tree, targets));
   return { predicate, head: verb, trigger: trigger.sort((a, b) => a - b), sources, targets, object };
 }
+
+/** "leaked documents", "freed two hostages": the noun that belongs to the words is what it is done to. */
+const isObjectTarget = (tree: SentenceTree, object: number, { type }: Predicate): boolean =>
+  type === 'DISCLOSE' || nounClass(tree.token(object).lemma.toLowerCase())?.nature === 'person';
 
 /** "reiterated British support for Iraq": whose support it is. */
 function ownerOfObject(tree: SentenceTree, object: number): number[] {
@@ -113,9 +120,11 @@ function addressees(tree: SentenceTree, verb: number): number[] {
 
 /** "threatened to attack if X moves": whom the threat is meant to stop. */
 function conditioned(tree: SentenceTree, verb: number): number[] {
+  // "If X moves, Y would strike, it warned"
+  const said = tree.token(verb).relation === 'parataxis' ? tree.token(verb).head : verb;
   const condition = tree.tokens.findIndex(
     ({ relation }, at) =>
-      relation === 'advcl' && ['if', 'unless'].includes(tree.caseOf(at)) && tree.governors(at).includes(verb),
+      relation === 'advcl' && ['if', 'unless'].includes(tree.caseOf(at)) && tree.governors(at).includes(said),
   );
   const subject = condition < 0 ? -1 : tree.child(condition, 'nsubj', 'nsubj:pass');
   return subject < 0 ? [] : tree.conjuncts(subject);
@@ -202,8 +211,16 @@ function nounSources(tree: SentenceTree, noun: number, carrier: number, predicat
     complements(tree, [noun], preposition),
   );
   if (by.length > 0) return by;
-  const agent = tree.childrenAs(noun, 'acl').flatMap((clause) => (isPassive(tree, clause) ? agents(tree, clause) : []));
+  const agent = tree
+    .childrenAs(noun, 'acl')
+    .flatMap((clause) =>
+      isPassive(tree, clause) && LIGHT_VERBS.has(tree.token(clause).lemma)
+        ? agents(tree, clause)
+        : blamed(tree, clause),
+    );
   if (agent.length > 0) return agent;
+  const claimant = claimantOf(tree, noun);
+  if (claimant.length > 0) return claimant;
   const of = predicate.of === 'source' ? complements(tree, [noun], 'of') : [];
   if (of.length > 0) return of;
   const names = tree.children(noun).filter((child) => child < noun && isModifier(tree, child));
@@ -214,6 +231,24 @@ function nounSources(tree: SentenceTree, noun: number, carrier: number, predicat
   if (carrier < 0) return from.length > 0 ? from : bearer(tree, noun);
   if (UNDERGOING_VERBS.has(tree.token(carrier).lemma) && !isPassive(tree, carrier)) return from;
   return LIGHT_VERBS.has(tree.token(carrier).lemma) ? agents(tree, carrier) : from;
+}
+
+/** "a strike blamed on Ankara", "an attack attributed to the group". */
+function blamed(tree: SentenceTree, clause: number): number[] {
+  const { lemma } = tree.token(clause);
+  if (!/^(blame|attribute|ascribe|pin)$/.test(lemma)) return [];
+  return firstFilled(['on', 'to'], (preposition) => complements(tree, [clause], preposition));
+}
+
+/** "claimed responsibility for the attack": who claims it did it. */
+function claimantOf(tree: SentenceTree, noun: number): number[] {
+  const { head, relation } = tree.token(noun);
+  if (!/^(nmod|obl)$/.test(relation) || tree.caseOf(noun) !== 'for') return [];
+  const holder = tree.token(head).lemma === 'responsibility' ? tree.token(head).head : head;
+  const isClaim = tree.isVerbal(holder) && /^(claim|accept|admit|take|deny)$/.test(tree.token(holder).lemma);
+  const hasObject =
+    isClaim && tree.childrenAs(holder, 'obj').some((at) => /^(responsibility|credit)$/.test(tree.token(at).lemma));
+  return hasObject ? agents(tree, holder) : [];
 }
 
 /** A name right before an event noun: "U.S. airstrikes", "Israeli raids". */
@@ -297,9 +332,26 @@ export function complements(tree: SentenceTree, anchors: readonly number[], prep
         marker === preposition || (preposition === 'out of' && marker === 'of' && particleOf(tree, anchor, 'out') >= 0)
       );
     });
-    if (found !== undefined) return antecedents(tree, found).flatMap((token) => tree.conjuncts(token));
+    const filler = found ?? (tree.isVerbal(anchor) ? looseComplement(tree, anchor, preposition) : undefined);
+    if (filler !== undefined) return antecedents(tree, filler).flatMap((token) => tree.conjuncts(token));
   }
   return [];
+}
+
+/**
+ * What a preposition leads to without being its case: "took over the town", where it is a particle; "called on both
+ * sides", where the parser takes it for one; "send Kyiv missiles", where there is none.
+ */
+function looseComplement(tree: SentenceTree, verb: number, preposition: string): number | undefined {
+  if (preposition === 'to') return tree.childrenAs(verb, 'iobj')[0];
+  const particle = tree
+    .childrenAs(verb, 'compound:prt')
+    .find((child) => tree.token(child).text.toLowerCase() === preposition);
+  if (particle === undefined) return undefined;
+  if (isPassive(tree, verb)) return surfaceSubjects(tree, verb)[0];
+  return tree
+    .childrenAs(verb, 'obj', 'obl')
+    .find((child) => tree.caseOf(child) === '' && tree.phrase(child).first === particle + 1);
 }
 
 /** "praise and criticism from X", "raids and strikes on Y": the parser hangs what both share on one of them. */

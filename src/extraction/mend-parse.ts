@@ -168,12 +168,45 @@ const placeDoesNothing: Mend = (tokens) =>
     const place = tokens[token.head];
     if (token.relation !== 'acl' || token.xpos !== 'VBG' || place?.upos !== 'PROPN' || token.head > at) return token;
     let top = token.head;
-    while (tokens[top]!.head >= 0 && /^(nmod|flat|compound|appos)$/.test(tokens[top]!.relation)) top = tokens[top]!.head;
+    while (tokens[top]!.head >= 0 && /^(nmod|flat|compound|appos)$/.test(tokens[top]!.relation))
+      top = tokens[top]!.head;
     const isWhere = tokens[top]!.relation === 'obl' && /^(in|at|near|outside)$/.test(caseOf(tokens, top));
     return isWhere ? { ...token, head: tokens[top]!.head, relation: 'advcl' } : token;
   });
 
+/** "…, according to the envoy.": at the end of a sentence that is said of all of it, not of its last clause. */
+const accordingTo: Mend = (tokens) => {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  return tokens.map((token, at) => {
+    const isSource = tokens.some(
+      ({ head, text }, place) => head === at && text.toLowerCase() === 'according' && tokens[place - 1]?.text === ',',
+    );
+    const isLast = isSource && tokens.slice(lastOf(tokens, at) + 1).every(({ upos }) => upos === 'PUNCT');
+    return isLast && at !== root && !governs(tokens, at, root) ? { ...token, head: root, relation: 'obl' } : token;
+  });
+};
+
+/** "The U.S. lifted sanctions.": without any finite verb, a participle between a name and a noun is the verb. */
+const missedVerb: Mend = (tokens) => {
+  const object = tokens.findIndex(({ head, upos }) => head < 0 && upos === 'NOUN');
+  if (object < 0 || tokens.some(({ xpos }) => /^(VBD|VBZ|VBP|MD)$/.test(xpos))) return tokens;
+  const verb = tokens.findIndex(
+    ({ head, relation, xpos }, at) => head === object && relation === 'amod' && xpos === 'VBN' && at < object,
+  );
+  const name = verb - 1;
+  const subject = tokens[name];
+  if (verb < 1 || subject?.upos !== 'PROPN' || subject.head !== object) return tokens;
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, xpos: 'VBD', head: -1, relation: 'root' };
+    if (at === object) return { ...token, head: verb, relation: 'obj' };
+    if (at === name) return { ...token, head: verb, relation: 'nsubj' };
+    return token.head === object && at < name ? { ...token, head: name } : token;
+  });
+};
+
 const MENDS: readonly Mend[] = [
+  missedVerb,
+  accordingTo,
   placeDoesNothing,
   speakerAfter,
   speakerBefore,

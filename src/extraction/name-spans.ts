@@ -152,8 +152,23 @@ function actorSpan(tree: SentenceTree, first: number, last: number, { actor, as 
 function actsAsGovernment(tree: SentenceTree, head: number): boolean {
   const { relation, head: governor } = tree.token(head);
   if (relation === 'nsubj') return tree.token(governor).upos === 'VERB';
+  if (relation === 'iobj') return true;
+  if (relation === 'obj') return ADDRESSING.has(tree.token(governor).lemma);
+  if (
+    tree.caseOf(head) === 'on' &&
+    governor >= 0 &&
+    /^(call|pressure|sanction|impose|embargo)$/.test(tree.token(governor).lemma)
+  )
+    return true;
   return relation === 'obl:agent' || ['with', 'against', 'between', 'by'].includes(tree.caseOf(head));
 }
+
+/** "urged Beijing": a city can't be urged, a government can. */
+const ADDRESSING = new Set(
+  'urge accuse tell ask warn press pressure condemn criticize criticise blame thank persuade convince sanction threaten sue join'.split(
+    ' ',
+  ),
+);
 
 /** Whether words that name a place are meant as one: the model says so, or they stand where places stand. */
 function isPlaceHere(tree: SentenceTree, first: number, last: number): boolean {

@@ -62,6 +62,7 @@ export class Participants {
     const doers = tree
       .childrenAs(at, 'acl')
       .filter((clause) => isPassive(tree, clause))
+      .filter((clause) => !STANCES.has(tree.token(clause).lemma))
       .flatMap((clause) => agents(tree, clause));
     const owners = [...direct, ...doers, ...complements].map((child) => this.entitiesAt(tree, child, role, depth + 1));
     const acts = (entity: number) => this.document.entities[entity]!.kind !== null;
@@ -75,6 +76,14 @@ export class Participants {
     return senders.flatMap((child) => this.entitiesAt(tree, child, role, depth + 1));
   }
 }
+
+/** "a truce brokered by X", "a plan opposed by Y": whose part in a thing doesn't make it theirs. */
+const STANCES = new Set(
+  (
+    'broker mediate oppose condemn criticize criticise denounce report describe cite back support welcome endorse reject ' +
+    'approve adopt announce know see monitor observe attend host visit target hit attack kill destroy'
+  ).split(' '),
+);
 
 /** Prepositions that can lead to whom an event touches. */
 const LEADING = new Set([

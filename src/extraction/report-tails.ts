@@ -6,7 +6,8 @@ const REPORTS =
   /^(said|says|reported|reports|told|announced|added|adds|confirmed|stated|claimed|claims|noted|warned|acknowledged|explained|recalled|wrote|testified)$/u;
 const CLOSING_QUOTE = /^["”’']+$/u;
 /** Words that begin a clause which goes on with the sentence: "…, who said", "…, but police said". */
-const GOING_ON = /^(and|but|or|who|whom|which|that|as|while|where|when|because|although|though|if|after|before|whose)$/iu;
+const GOING_ON =
+  /^(and|but|or|who|whom|which|that|as|while|where|when|because|although|though|if|after|before|whose)$/iu;
 /** Words after which more is told than who says it, and when. */
 const TELLING = /^(that|to|if|whether|how|what|why|because|but|and|while|as)$/u;
 /** Longest name of a speaker before the verb, and longest rest after it, in tokens. Chosen. */
@@ -29,7 +30,14 @@ export function withReportApart(words: Words, analyze: (words: Words) => Sentenc
   const main = all.filter((at) => (at < cut && at !== comma) || at === end);
   const tail = all.slice(cut, end);
   const parts = [main, tail].map((indices) => ({ indices, parsed: analyze(indices.map((at) => words[at]!)) }));
-  const tokens: Token[] = words.map((word) => ({ ...word, lemma: ',', upos: 'PUNCT', xpos: ',', head: -1, relation: 'punct' }));
+  const tokens: Token[] = words.map((word) => ({
+    ...word,
+    lemma: ',',
+    upos: 'PUNCT',
+    xpos: ',',
+    head: -1,
+    relation: 'punct',
+  }));
   for (const { indices, parsed } of parts)
     parsed.tokens.forEach((token, inner) => {
       tokens[indices[inner]!] = { ...token, head: token.head < 0 ? -1 : indices[token.head]! };

@@ -58,7 +58,11 @@ export function patients(tree: SentenceTree, verb: number): number[] {
   if (isPassive(tree, verb)) return surfaceSubjects(tree, verb);
   const object = tree.child(verb, 'obj');
   if (object >= 0) return antecedents(tree, object).flatMap((token) => tree.conjuncts(token));
-  return relativeGap(tree, verb) ?? sharedObject(tree, verb) ?? [];
+  const shared = relativeGap(tree, verb) ?? sharedObject(tree, verb);
+  if (shared !== null) return shared;
+  // "allowed China to build": the parser may take the one object for an indirect one.
+  const addressee = tree.child(verb, 'iobj');
+  return addressee < 0 ? [] : tree.conjuncts(addressee);
 }
 
 /** What a verb's subject stands for, its own or, where it has none, the one that it shares or is controlled by. */
@@ -82,8 +86,7 @@ export function surfaceSubjects(tree: SentenceTree, verb: number, depth = 0): nu
     case 'acl:relcl':
       return relativeGap(tree, verb) === null ? tree.conjuncts(head) : [];
     case 'advcl':
-      if (tree.isVerbal(head) && tree.caseOf(verb) === 'in' && HELPING.has(tree.token(head).lemma))
-        return patients(tree, head);
+      if (tree.isVerbal(head) && isDoneByObject(tree, verb, head)) return patients(tree, head);
     // falls through: otherwise as any clause without a subject
     case 'ccomp':
     case 'parataxis':
@@ -119,6 +122,13 @@ function issuers(tree: SentenceTree, document: number, depth: number): number[] 
   const { relation, head } = tree.token(document);
   const issued = relation === 'obj' && head >= 0 ? surfaceSubjects(tree, head, depth + 1) : [];
   return issued.length > 0 ? issued : tree.conjuncts(document);
+}
+
+/** "accused Iran of arming rebels", "helped the army in retaking the town": the object does what follows. */
+function isDoneByObject(tree: SentenceTree, verb: number, head: number): boolean {
+  const preposition = tree.caseOf(verb);
+  if (preposition === 'in') return HELPING.has(tree.token(head).lemma);
+  return ['of', 'for', 'from', 'into', 'with'].includes(preposition) && patients(tree, head).length > 0;
 }
 
 /** "support the army in defeating rebels": who is helped does what they are helped in. */
