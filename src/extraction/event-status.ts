@@ -86,7 +86,9 @@ function climb(tree: SentenceTree, at: number, governor: number, relation: strin
   if (relation === 'advcl' && [...INDEPENDENT_MARKS].some((mark) => marker.startsWith(mark))) return 'stop';
   if (relation === 'advcl' && marker.startsWith('to')) return WORDS.verbs.get(lemma) ?? 'PLANNED';
   if (nominal && /^(nsubj|obl|nmod:poss|compound|amod|appos|advmod)/.test(relation) && relation !== 'nsubj:pass') {
-    return relation === 'obl' && ['for', 'to', 'on', 'against'].includes(marker) && WORDS.verbs.has(lemma)
+    return relation === 'obl' &&
+      ['for', 'to', 'on', 'against', 'of', 'over', 'with'].includes(marker) &&
+      WORDS.verbs.has(lemma)
       ? WORDS.verbs.get(lemma)!
       : 'stop';
   }

@@ -67,7 +67,12 @@ function reciprocal(event: EventMention): EventMention {
 
 function withNearestTarget(tree: SentenceTree, event: EventMention, participants: Participants): EventMention {
   if (event.targets.length > 0 || (SYMMETRIC_TYPES.has(event.type) && event.sources.length > 1)) return event;
-  const nearest = participants.nearest(tree, event.frame.head, event.sources);
+  const nearest = participants.nearest(
+    tree,
+    event.frame.head,
+    event.sources,
+    event.relation === 'ATTACKS' ? 'for' : '',
+  );
   return nearest === null ? event : { ...event, targets: [nearest], guessed: true };
 }
 
@@ -165,7 +170,15 @@ const isMeans = (type: EventType, { kind, named }: Entity): boolean =>
 
 /** "Warplanes bomb" and "trucks carry aid", but no road demands anything. */
 const isThing = ({ kind, named }: Entity): boolean => kind === 'facility' && !named;
-const SPOKEN: ReadonlySet<EventType> = new Set(['REQUEST', 'AGREE', 'REJECT', 'ACCUSE', 'THREATEN', 'SUPPORT']);
+const SPOKEN: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'AGREE',
+  'REJECT',
+  'ACCUSE',
+  'THREATEN',
+  'SUPPORT',
+  'PROTEST',
+]);
 
 /** A word beside it that the lexicon names as a sign of another sense: a heart attack, to strike a deal. */
 function showsOtherSense(tree: SentenceTree, frame: Frame, { not }: Predicate): boolean {

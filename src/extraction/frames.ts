@@ -43,6 +43,9 @@ export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate
   const { pattern } = predicate;
   // "denied that it attacked" says that it didn't; it rejects nobody.
   if (predicate.type === 'REJECT' && tree.child(verb, 'ccomp') >= 0) return null;
+  // "stop arming rebels" only says that what follows ends.
+  if (/^(stop|halt|cease|suspend|end|quit)$/.test(tree.token(verb).lemma) && tree.child(verb, 'xcomp') >= 0)
+    return null;
   if (predicate.intransitive && tree.child(verb, 'obj', 'ccomp') >= 0) return null;
   const trigger = [verb];
   const addressee = predicate.type === 'REQUEST' ? tree.childrenAs(verb, 'iobj') : [];
@@ -87,7 +90,7 @@ export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate
   if (targets.length === 0 && JUDGING.has(predicate.type)) targets = subjectOfContent(tree, verb);
   if (targets.length === 0 && predicate.type === 'REQUEST') targets = addressees(tree, verb);
   if (targets.length === 0 && object >= 0 && isObjectTarget(tree, object, predicate)) targets = [object];
-  if (targets.length === 0 && predicate.type === 'THREATEN') targets = conditioned(tree, verb);
+  if (targets.length === 0 && CONDITIONAL.has(predicate.type)) targets = conditioned(tree, verb);
   if (pattern.target?.at === 'preposition') trigger.push(...caseTokens(tree, targets));
   return { predicate, head: verb, trigger: trigger.sort((a, b) => a - b), sources, targets, object };
 }
@@ -117,6 +120,9 @@ function addressees(tree: SentenceTree, verb: number): number[] {
   const subject = content < 0 ? -1 : tree.child(content, 'nsubj', 'nsubj:pass');
   return subject < 0 ? [] : tree.conjuncts(subject);
 }
+
+/** Events that "if X moves" tells the target of. */
+const CONDITIONAL: ReadonlySet<EventType> = new Set(['THREATEN', 'SANCTION']);
 
 /** "threatened to attack if X moves": whom the threat is meant to stop. */
 function conditioned(tree: SentenceTree, verb: number): number[] {
@@ -264,11 +270,27 @@ function partOf(tree: SentenceTree, noun: number): number {
   return /^(nmod|obl)$/.test(relation) && ['including', 'such as'].includes(tree.caseOf(noun)) ? head : -1;
 }
 
+/** Verbs whose object has done what "of" or "for" names. */
+const ACCUSING = new Set(
+  (
+    'accuse suspect convict acquit charge blame arrest jail sentence detain try prosecute indict imprison execute condemn ' +
+    'criticize criticise fine hang clear punish'
+  ).split(' '),
+);
+const GOING = new Set('visit arrive travel fly go come head meet gather leave return'.split(' '));
+
 /** "Iraq in the fight against ISIL", "their efforts specific to the fight": whom the event is said of. */
 function bearer(tree: SentenceTree, noun: number): number[] {
   const { relation, head } = tree.token(noun);
-  if (head < 0 || !/^(nmod|obl)$/.test(relation) || !['in', 'to', 'for', 'during'].includes(tree.caseOf(noun)))
-    return [];
+  const preposition = tree.caseOf(noun);
+  if (head < 0 || !/^(nmod|obl)$/.test(relation)) return [];
+  if (tree.isVerbal(head)) {
+    // "accused of the killing", "jailed for the attack", "visited France for talks"
+    if (ACCUSING.has(tree.token(head).lemma) && /^(of|for|over|in|with)$/.test(preposition))
+      return patients(tree, head);
+    return preposition === 'for' && GOING.has(tree.token(head).lemma) ? agents(tree, head) : [];
+  }
+  if (!['in', 'to', 'for', 'during'].includes(preposition)) return [];
   const holder = tree.token(head).upos === 'ADJ' && tree.token(head).relation === 'amod' ? tree.token(head).head : head;
   if (tree.isVerbal(holder)) return [];
   const possessor = tree.child(holder, 'nmod:poss');
@@ -292,6 +314,8 @@ function nounTargets(
     return surfaceSubjects(tree, tree.token(noun).head);
   }
   if (found.length > 0 || carrier < 0) return found;
+  const condition = predicate.type === 'SANCTION' ? conditioned(tree, carrier) : [];
+  if (condition.length > 0) return condition;
   const undergoes = UNDERGOING_VERBS.has(tree.token(carrier).lemma) && !isPassive(tree, carrier);
   return undergoes ? agents(tree, carrier) : [];
 }
@@ -315,7 +339,14 @@ function fill(
   slot: RoleSlot,
   role: 'source' | 'target',
 ): number[] {
-  if (slot.at === 'preposition') return complements(tree, anchors, slot.preposition);
+  if (slot.at === 'preposition') {
+    const found = complements(tree, anchors, slot.preposition);
+    // "handed over villages to X": the parser may hang X on the object.
+    const object = tree.child(verb, 'obj');
+    return found.length > 0 || object < 0 || !/^(to|from|against|with)$/.test(slot.preposition)
+      ? found
+      : complements(tree, [object], slot.preposition);
+  }
   if (slot.at === 'subject')
     return role === 'source' ? agents(tree, verb) : isPassive(tree, verb) ? [] : agents(tree, verb);
   return patients(tree, verb);

@@ -204,7 +204,50 @@ const missedVerb: Mend = (tokens) => {
   });
 };
 
+/** "send Kyiv missiles": of two objects the first, right after the verb, is to whom. */
+const twoObjects: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    if (token.relation !== 'obj' || firstOf(tokens, at) !== token.head + 1) return token;
+    const second = tokens.findIndex(
+      ({ head, relation, upos }, place) => place > at && head === token.head && relation === 'obj' && upos === 'NOUN',
+    );
+    const follows = second >= 0 && firstOf(tokens, second) === lastOf(tokens, at) + 1;
+    return follows && token.upos !== 'NOUN' ? { ...token, relation: 'iobj' } : token;
+  });
+
+/** "Ethiopia plans to buy": a name right before a finite verb is its subject. */
+const nameBeforeVerb: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    const verb = tokens[token.head];
+    const isModifier = token.relation === 'compound' && /^(PROPN|NOUN)$/.test(token.upos);
+    const isFinite = verb?.upos === 'VERB' && /^(VBZ|VBD|VBP)$/.test(verb.xpos);
+    return isModifier && isFinite && token.head === at + 1 && !hasSubject(tokens, token.head)
+      ? { ...token, relation: 'nsubj' }
+      : token;
+  });
+
+/** "is believed to have used cluster bombs": after "have" a participle is the verb, not an adjective of the noun. */
+const participleAfterHave: Mend = (tokens) => {
+  const have = tokens.findIndex(({ lemma, upos, relation }, at) => {
+    const next = tokens[at + 1];
+    const isVerb = next?.xpos === 'VBN' && next.relation === 'amod' && next.head > at;
+    return lemma === 'have' && upos === 'AUX' && !relation.startsWith('aux') && isVerb;
+  });
+  if (have < 0) return tokens;
+  const verb = have + 1;
+  const object = tokens[verb]!.head;
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, head: tokens[have]!.head, relation: tokens[have]!.relation };
+    if (at === have) return { ...token, head: verb, relation: 'aux' };
+    if (at === object) return { ...token, head: verb, relation: 'obj' };
+    return token.head === have ? { ...token, head: verb } : token;
+  });
+};
+
 const MENDS: readonly Mend[] = [
+  nameBeforeVerb,
+  participleAfterHave,
+  twoObjects,
   missedVerb,
   accordingTo,
   placeDoesNothing,

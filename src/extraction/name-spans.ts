@@ -157,7 +157,7 @@ function actsAsGovernment(tree: SentenceTree, head: number): boolean {
   if (
     tree.caseOf(head) === 'on' &&
     governor >= 0 &&
-    /^(call|pressure|sanction|impose|embargo)$/.test(tree.token(governor).lemma)
+    /^(call|pressure|sanction|impose|embargo|blame)$/.test(tree.token(governor).lemma)
   )
     return true;
   return relation === 'obl:agent' || ['with', 'against', 'between', 'by'].includes(tree.caseOf(head));

@@ -45,7 +45,7 @@ export function nominalMention(
   if ((upos !== 'NOUN' && upos !== 'PROPN') || /^(compound|flat|fixed|goeswith|nmod:desc)$/.test(relation)) return null;
   const noun = nounClass(isTextRelease(tree, at) ? 'statement' : lemma.toLowerCase());
   if (noun === null || isAreaOfName(tree, at)) return null;
-  const first = noun.nature === 'group' ? firstOfPossessor(tree, at, names) : firstDescribing(tree, at);
+  const first = noun.nature === 'thing' ? firstDescribing(tree, at) : firstOfPossessor(tree, at, names);
   const last = lastOfComplement(tree, at, names) + 1;
   const start = tree.token(first).start;
   const end = tree.token(last - 1).end;
@@ -77,11 +77,11 @@ export function nominalMention(
   };
 }
 
-/** "President Suharto's government": whose it is tells which, where that is a person. */
+/** "President Suharto's government", "Ecuador's police": whose it is tells which. */
 function firstOfPossessor(tree: SentenceTree, at: number, names: readonly NameSpan[]): number {
   const possessor = tree.child(at, 'nmod:poss');
-  const isPerson = names.some(({ head, nature, form }) => head === possessor && nature === 'person' && form === 'name');
-  return isPerson ? tree.phrase(possessor).first : firstDescribing(tree, at);
+  const isNamed = names.some(({ head, form }) => head === possessor && form === 'name');
+  return isNamed ? tree.phrase(possessor).first : firstDescribing(tree, at);
 }
 
 /** "the news release", "the release said": a text, not the setting free of somebody. */

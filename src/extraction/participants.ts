@@ -25,14 +25,16 @@ export class Participants {
   /**
    * The actor or place nearest below a word that grammar gives no target, after a preposition that leads to one: "eased
    * the curfew in Darfur". An actor before a place. Null where there is none.
+   *
+   * @param without - a preposition that leads to no target here: an attack for X is not one on X
    */
-  nearest(tree: SentenceTree, head: number, except: readonly number[]): number | null {
+  nearest(tree: SentenceTree, head: number, except: readonly number[], without = ''): number | null {
     let place: number | null = null;
     let level = [head];
     for (let depth = 0; depth < 4; depth += 1) {
       level = level.flatMap((at) => tree.children(at).filter((child) => leadsOn(tree, child)));
       for (const at of level) {
-        if (depth === 0 && !LEADING.has(tree.caseOf(at))) continue;
+        if (depth === 0 && (!LEADING.has(tree.caseOf(at)) || tree.caseOf(at) === without)) continue;
         const [entity] = this.entitiesAt(tree, at, 'target', 0).filter((found) => !except.includes(found));
         if (entity === undefined) continue;
         if (this.document.entities[entity]!.kind !== null) return entity;

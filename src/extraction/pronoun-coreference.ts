@@ -1,5 +1,6 @@
 import type { Clusters } from './clusters.js';
 import type { Document, Mention, Quotation } from './document.js';
+import { surfaceSubjects } from './roles.js';
 import type { SentenceTree } from './sentence-tree.js';
 
 /** How far back a pronoun may reach, in sentences. @see Hobbs 1978: 98% of antecedents are in the same or the last two */
@@ -106,12 +107,14 @@ function coArguments(mention: Mention, { mentions, sentences }: Document): Menti
   const tree = sentences[mention.sentence]!;
   const { head, relation, text } = tree.token(mention.head);
   if (!/^(nsubj|obj|iobj|obl)/.test(relation) || /sel(f|ves)$/u.test(text.toLowerCase())) return [];
+  // "South Africa sued, accusing it": who accuses, without being named again, is somebody else too.
+  const silent = relation === 'nsubj' ? [] : surfaceSubjects(tree, head);
   return mentions.filter(
     (other) =>
       other !== mention &&
       other.sentence === mention.sentence &&
-      tree.token(other.head).head === head &&
-      /^(nsubj|obj|iobj|obl)/.test(tree.token(other.head).relation),
+      (silent.includes(other.head) ||
+        (tree.token(other.head).head === head && /^(nsubj|obj|iobj|obl)/.test(tree.token(other.head).relation))),
   );
 }
 

@@ -67,7 +67,7 @@ function report(tree: SentenceTree, verb: number): Report {
 export function certaintyOf(tree: SentenceTree, at: number, reported: Certainty): Certainty {
   const words = [at, ...tree.governors(at)]
     .flatMap((node) => [node, ...tree.children(node)])
-    .map((node) => tree.token(node).lemma.toLowerCase());
+    .flatMap((node) => [tree.token(node).lemma.toLowerCase(), tree.token(node).text.toLowerCase()]);
   if (words.some((word) => WORDS.doubts.has(word))) return 'doubted';
   if (reported === 'asserted' && words.some((word) => WORDS.hedges.has(word))) return 'hedged';
   return reported;

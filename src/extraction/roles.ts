@@ -238,11 +238,21 @@ export function nounOwners(tree: SentenceTree, noun: number, depth = 0): number[
   const { relation, head } = tree.token(noun);
   if (head < 0) return [];
   if (relation === 'nsubj:pass') return agents(tree, head);
+  // "foiled a plot": who foils it doesn't own it.
+  if (tree.isVerbal(head) && AGAINST_OWNER.has(tree.token(head).lemma)) return [];
   if (['obj', 'obl', 'xcomp', 'nmod', 'conj', 'advcl', 'iobj'].includes(relation)) {
     return tree.isVerbal(head) ? verbOwner(tree, head, depth) : nounOwners(tree, head, depth + 1);
   }
   return [];
 }
+
+/** Verbs whose object is another's: a plot that is foiled, an attempt that is condemned. */
+const AGAINST_OWNER = new Set(
+  (
+    'foil thwart prevent avert disrupt uncover discover expose block halt condemn denounce criticize criticise reject oppose ' +
+    'fear investigate deny detect intercept blame defeat survive escape face repel repulse resist counter crush suppress stop report'
+  ).split(' '),
+);
 
 function verbOwner(tree: SentenceTree, verb: number, depth: number): number[] {
   const agent = agents(tree, verb);
