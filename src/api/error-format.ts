@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CasusError } from '../errors.js';
 import type { FailureLog } from '../failure-log.js';
-import { ArgumentsInvalid, QueryTooCostly } from './errors.js';
+import { ArgumentsInvalid, QueryMissing, QueryTooCostly } from './errors.js';
 
 /**
  * Turns any error into one that a client may see. What Casus raises on purpose, and what GraphQL or HTTP say of the
@@ -9,7 +9,7 @@ import { ArgumentsInvalid, QueryTooCostly } from './errors.js';
  */
 export function shownError(error: unknown, log: FailureLog): GraphQLFormattedError {
   const graphqlError = isGraphQLError(error) ? error : undefined;
-  const origin: unknown = graphqlError?.originalError ?? error;
+  const origin: unknown = namedAnew(graphqlError?.originalError ?? error);
   const place = placeOf(graphqlError);
   if (origin instanceof CasusError) return { message: origin.message, ...place, extensions: extensionsOf(origin) };
   if (graphqlError !== undefined && isGraphQLError(origin)) {
@@ -27,6 +27,12 @@ export function shownError(error: unknown, log: FailureLog): GraphQLFormattedErr
 /** Errors of graphql-jit look like GraphQL's, but are not made by its class. */
 function isGraphQLError(error: unknown): error is GraphQLError {
   return error instanceof GraphQLError || (error instanceof Error && 'locations' in error && 'originalError' in error);
+}
+
+/** Mercurius takes a request without a query for one whose query was to be looked up. */
+function namedAnew(origin: unknown): unknown {
+  const { code } = (origin ?? {}) as { code?: unknown };
+  return code === 'MER_ERR_GQL_PERSISTED_QUERY_NOT_FOUND' ? new QueryMissing() : origin;
 }
 
 function placeOf(error: GraphQLError | undefined): Pick<GraphQLFormattedError, 'locations' | 'path'> {
@@ -52,5 +58,5 @@ function codeOf(error: GraphQLError): string {
 function isRequestFault(error: unknown): error is Error & { code: string } {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false;
   const status = 'statusCode' in error ? error.statusCode : undefined;
-  return error.code.startsWith('MER_ERR_GQL_') || (typeof status === 'number' && status < 500);
+  return error.code.startsWith('MER_ERR_') || (typeof status === 'number' && status < 500);
 }

@@ -62,6 +62,30 @@ export class QueryMalformed extends CasusError {
   }
 }
 
+/** A request without a query. */
+export class QueryMissing extends CasusError {
+  readonly code = 'QUERY_MISSING';
+
+  constructor() {
+    super('The request has no query.', {
+      where: 'query',
+      remedy: 'Send one as JSON: {"query": "{ stats { articles } }"}.',
+    });
+  }
+}
+
+/** A query that has no operation of the name that is asked for. */
+export class OperationUnknown extends CasusError {
+  readonly code = 'OPERATION_UNKNOWN';
+
+  constructor(name: string) {
+    super(`The query has no operation ${name.slice(0, 60)}.`, {
+      where: 'operationName',
+      remedy: 'Name one of its operations, or leave operationName out where it has only one.',
+    });
+  }
+}
+
 /** A query, without its variables, that is longer than a query may be. */
 export class QueryTooLong extends CasusError {
   readonly code = 'QUERY_TOO_LONG';

@@ -174,6 +174,7 @@ describe('graphqlOptions', () => {
     ['an empty syntax tree', '{}', 'QUERY_MALFORMED', 'JSON'],
     ['a list', ' [{"query": "{a}"}]', 'QUERY_MALFORMED', 'JSON'],
     ['a number', '7', 'QUERY_MALFORMED', 'JSON'],
+    ['no query', '', 'QUERY_MISSING', 'no query'],
     ['an endless query', `{ ${'a '.repeat(100_001)}}`, 'QUERY_TOO_LONG', '200000'],
     ['too many names', `{ ${'a '.repeat(5_001)}}`, 'QUERY_MALFORMED', 'tokens'],
     [
@@ -196,6 +197,15 @@ describe('graphqlOptions', () => {
         errors: [{ message: expect.stringContaining(named) as string, extensions: { code } }],
       });
       expect(status).toBe(400);
+    }
+  });
+
+  it.each([1, 2, 3])('refuses an operation that the query has not (round %d)', async () => {
+    for (const query of ['{ a }', 'query A { a }', 'query A { a } query B { b }']) {
+      expect(await ask(query, { operationName: 'C' })).toMatchObject({
+        status: 400,
+        body: { errors: [{ extensions: { code: 'OPERATION_UNKNOWN', where: 'operationName' } }] },
+      });
     }
   });
 
@@ -236,9 +246,9 @@ describe('graphqlOptions', () => {
       payload: '{"query":"{a}"}',
     } as const;
     expect((await app.inject(form)).statusCode).toBe(400);
-    expect((await app.inject({ url: '/graphql?query=mutation{change}', headers })).statusCode).toBeGreaterThanOrEqual(
-      400,
-    );
+    const change = await app.inject({ url: '/graphql?query=mutation{change}', headers });
+    expect(change.statusCode).toBe(405);
+    expect(change.json()).toMatchObject({ errors: [{ extensions: { code: 'MER_ERR_METHOD_NOT_ALLOWED' } }] });
     expect((await app.inject({ url: '/graphql?query={a}', headers })).json()).toEqual({ data: { a: 'a' } });
   });
 

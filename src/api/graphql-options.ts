@@ -6,6 +6,7 @@ import type { Config } from '../config/config.js';
 import type { FailureLog } from '../failure-log.js';
 import type { GraphStore } from '../graph/store.js';
 import { shownError } from './error-format.js';
+import { OperationUnknown } from './errors.js';
 import { MAX_DEPTH, MAX_TOKENS, checkCost, refuseUnreadable, validationRules } from './limits.js';
 import { newRequestContext, type RequestContext } from './request-context.js';
 import { singleOperation } from './single-operation.js';
@@ -53,11 +54,12 @@ function checksOf({ CASUS_QUERY_TIMEOUT_MS }: Config) {
     variables: Record<string, unknown>,
   ): { document: DocumentNode } | undefined => {
     const { operationName, reads } = context as RequestContext;
+    const operation = getOperationAST(document, operationName);
+    if (operationName !== undefined && operation === null) throw new OperationUnknown(operationName);
     const single = singleOperation(document, operationName);
     checkCost(schema, single ?? document, variables, operationName);
     // A mutation is not given up halfway: what it is allowed to change is bounded by the size of the request.
-    if (getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY)
-      reads.limitTo(CASUS_QUERY_TIMEOUT_MS);
+    if (operation?.operation === OperationTypeNode.QUERY) reads.limitTo(CASUS_QUERY_TIMEOUT_MS);
     return single === undefined ? undefined : { document: single };
   };
 }
@@ -70,6 +72,7 @@ function refusalStatus(error: GraphQLError | undefined): number {
 
 /** The errors that Mercurius wraps in one of its own, when a query is refused before it runs. */
 function severalOf(error: GraphQLError): readonly unknown[] {
-  const several = (error.originalError as { errors?: unknown } | undefined)?.errors;
-  return Array.isArray(several) ? (several as unknown[]) : [error];
+  const { code, errors } = (error.originalError ?? {}) as { code?: unknown; errors?: unknown };
+  // A mutation by GET is told by the wrapper alone.
+  return Array.isArray(errors) && code !== 'MER_ERR_METHOD_NOT_ALLOWED' ? (errors as unknown[]) : [error];
 }

@@ -27,6 +27,7 @@ describe('decodeBytes', () => {
   it.each([
     ['a picture', latin('\x89PNG\r\n\x1A\n\0\0\0\rIHDR'), undefined, ArticleBinary, 'a.txt is binary'],
     ['a PDF', latin('%PDF-1.7\n1 0 obj\n'), undefined, ArticleBinary, 'a.txt is binary'],
+    ['a PDF with other bytes', latin('%PDF-1.4\n%\xE2\xE3\xCF\xD3\n'), undefined, ArticleBinary, 'a.txt is binary'],
     ['control characters', latin('ab\x01\x02\x03\x04'), undefined, ArticleBinary, 'a.txt is binary'],
     [
       'damaged UTF-8',

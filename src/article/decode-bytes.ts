@@ -14,7 +14,9 @@ const LOWEST_CONFIDENCE = 50;
  * @throws ArticleBinary, EncodingUnclear
  */
 export function decodeBytes(bytes: Uint8Array, where: string, encoding?: string): string {
-  const text = decoded(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), where, encoding);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (buffer.subarray(0, PDF.length).equals(PDF)) throw new ArticleBinary(where);
+  const text = decoded(buffer, where, encoding);
   if (isBinary(text)) throw new ArticleBinary(where);
   return text;
 }
@@ -60,9 +62,12 @@ function detected(bytes: Buffer, where: string): string {
   return byName(bytes, where, best.name);
 }
 
-/** Whether more than one character in a hundred is a control character, or the file says that it is a PDF. */
+/** How a PDF begins, whose first lines may be all text. */
+const PDF = Buffer.from('%PDF-');
+
+/** Whether more than one character in a hundred is a control character. */
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 10_000);
   const controls = sample.match(/[\0-\x08\x0E-\x1A\x1C-\x1F\x7F]/g)?.length ?? 0;
-  return sample.startsWith('%PDF-') || controls * 100 > sample.length;
+  return controls * 100 > sample.length;
 }

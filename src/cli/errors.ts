@@ -17,6 +17,15 @@ const FAULTS: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder',
 };
 
+/** No article where one is wanted: an empty folder, a file of lines without any. */
+export class NoArticle extends CasusError {
+  readonly code = 'NO_ARTICLE';
+
+  constructor(where: string) {
+    super(`${where} holds no article.`, { where, remedy: 'Give a file that holds one.' });
+  }
+}
+
 /** More than one article where one is wanted. */
 export class TooManyArticles extends CasusError {
   readonly code = 'TOO_MANY_ARTICLES';

@@ -1,7 +1,7 @@
 import type { FailedEntry, Reading } from '../article/reading.js';
 import { extract } from '../extraction/extract.js';
 import { toOutput } from '../extraction/output.js';
-import { TooManyArticles } from './errors.js';
+import { NoArticle, TooManyArticles } from './errors.js';
 import { readInputs } from './inputs.js';
 import { printLine } from './output.js';
 
@@ -17,6 +17,7 @@ export async function extractOne(file: string): Promise<void> {
     if (outputs.length > 0) throw new TooManyArticles(file);
     outputs.push(outputOf(entry));
   }
+  if (outputs.length === 0) throw new NoArticle(file);
   await printLine(JSON.stringify(outputs[0], null, 2));
 }
 

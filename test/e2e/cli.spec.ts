@@ -74,6 +74,7 @@ describe('casus extract', () => {
   it.each([
     ['a file that is not there', ['extract', 'nothing.txt'], '', 'casus: nothing.txt is not there.'],
     ['an empty article', ['extract', '-'], ' \n', 'casus: The article in - has no text.'],
+    ['a folder without articles', ['extract', 'test'], '', 'casus: test holds no article.'],
     ['a picture', ['extract', '-'], Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]), 'casus: - is binary, not text.'],
     ['five megabytes', ['extract', '-'], 'word '.repeat(1_000_000), 'casus: The text in - has 5000000 characters'],
     [
