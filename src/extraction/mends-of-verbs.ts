@@ -1,0 +1,100 @@
+import { DAY, caseOf, firstOf, hasSubject, lastOf, type Mend } from './mend-tokens.js';
+
+/** "The U.S. lifted sanctions.": without any finite verb, a participle between a name and a noun is the verb. */
+const missedVerb: Mend = (tokens) => {
+  const object = tokens.findIndex(({ head, upos }) => head < 0 && upos === 'NOUN');
+  if (object < 0 || tokens.some(({ xpos }) => /^(VBD|VBZ|VBP|MD)$/.test(xpos))) return tokens;
+  const verb = tokens.findIndex(
+    ({ head, relation, xpos }, at) => head === object && relation === 'amod' && xpos === 'VBN' && at < object,
+  );
+  const name = verb - 1;
+  const subject = tokens[name];
+  if (verb < 1 || subject?.upos !== 'PROPN' || subject.head !== object) return tokens;
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, xpos: 'VBD', head: -1, relation: 'root' };
+    if (at === object) return { ...token, head: verb, relation: 'obj' };
+    if (at === name) return { ...token, head: verb, relation: 'nsubj' };
+    return token.head === object && at < name ? { ...token, head: name } : token;
+  });
+};
+
+/** "Ethiopia plans to buy": a name right before a finite verb is its subject. */
+const nameBeforeVerb: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    const verb = tokens[token.head];
+    const isModifier = token.relation === 'compound' && /^(PROPN|NOUN)$/.test(token.upos);
+    const isFinite = verb?.upos === 'VERB' && /^(VBZ|VBD|VBP)$/.test(verb.xpos);
+    return isModifier && isFinite && token.head === at + 1 && !hasSubject(tokens, token.head)
+      ? { ...token, relation: 'nsubj' }
+      : token;
+  });
+
+/** "is believed to have used cluster bombs": after "have" a participle is the verb, not an adjective of the noun. */
+const participleAfterHave: Mend = (tokens) => {
+  const have = tokens.findIndex(({ lemma, upos, relation }, at) => {
+    const next = tokens[at + 1];
+    const isVerb = next?.xpos === 'VBN' && next.relation === 'amod' && next.head > at;
+    return lemma === 'have' && upos === 'AUX' && !relation.startsWith('aux') && isVerb;
+  });
+  if (have < 0) return tokens;
+  const verb = have + 1;
+  const object = tokens[verb]!.head;
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, head: tokens[have]!.head, relation: tokens[have]!.relation };
+    if (at === have) return { ...token, head: verb, relation: 'aux' };
+    if (at === object) return { ...token, head: verb, relation: 'obj' };
+    return token.head === have ? { ...token, head: verb } : token;
+  });
+};
+
+/** "send Kyiv missiles": of two objects the first, right after the verb, is to whom. */
+const twoObjects: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    if (token.relation !== 'obj' || firstOf(tokens, at) !== token.head + 1) return token;
+    const second = tokens.findIndex(
+      ({ head, relation, upos }, place) => place > at && head === token.head && relation === 'obj' && upos === 'NOUN',
+    );
+    const follows = second >= 0 && firstOf(tokens, second) === lastOf(tokens, at) + 1;
+    return follows && token.upos !== 'NOUN' ? { ...token, relation: 'iobj' } : token;
+  });
+
+/** "rejected Thursday a plan", "threatened Monday to resume": a day right after a verb is when, not what. */
+const dayAsObject: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    const isObject = /^(obj|iobj|xcomp)$/.test(token.relation) && DAY.test(token.text);
+    const isBare = !tokens.some(({ head, relation }) => head === at && /^(case|det|nmod:poss)$/.test(relation));
+    return isObject && isBare ? { ...token, relation: 'obl:unmarked' } : token;
+  });
+
+/** "demonstrated in Kirkuk calling for independence": a place does nothing; who demonstrated calls. */
+const placeDoesNothing: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    const place = tokens[token.head];
+    if (token.relation !== 'acl' || token.xpos !== 'VBG' || place?.upos !== 'PROPN' || token.head > at) return token;
+    let top = token.head;
+    while (tokens[top]!.head >= 0 && /^(nmod|flat|compound|appos)$/.test(tokens[top]!.relation))
+      top = tokens[top]!.head;
+    const isWhere = tokens[top]!.relation === 'obl' && /^(in|at|near|outside)$/.test(caseOf(tokens, top));
+    return isWhere ? { ...token, head: tokens[top]!.head, relation: 'advcl' } : token;
+  });
+
+/** "Clinton has imposed sanctions": a subject before the verb belongs to the verb, not to its object. */
+const subjectOfObject: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    const governor = tokens[token.head];
+    if (token.relation !== 'nsubj' || governor?.upos !== 'NOUN' || !/^(obj|obl)$/.test(governor.relation)) return token;
+    const verb = governor.head;
+    const isBefore = at < verb && tokens[verb]?.upos === 'VERB';
+    return isBefore && !hasSubject(tokens, verb) ? { ...token, head: verb } : token;
+  });
+
+/** Mends of verbs and what belongs to them. */
+export const MENDS_OF_VERBS: readonly Mend[] = [
+  missedVerb,
+  nameBeforeVerb,
+  participleAfterHave,
+  twoObjects,
+  dayAsObject,
+  placeDoesNothing,
+  subjectOfObject,
+];
