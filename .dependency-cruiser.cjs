@@ -6,7 +6,7 @@ const flow = [
   ['extraction'],
   ['resolution'],
   ['graph'],
-  ['ingestion'],
+  ['ingestion', 'evaluation'],
   ['api', 'cli'],
 ];
 const folders = (lines) => `^src/(${lines.flat().join('|')})/`;

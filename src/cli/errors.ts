@@ -15,7 +15,21 @@ const FAULTS: Readonly<Record<string, string>> = {
   EACCES: 'may not be opened',
   EPERM: 'may not be opened',
   EISDIR: 'is a folder',
+  ENOTDIR: 'is no folder',
 };
+
+/** A file that can't be written. */
+export class FileUnwritable extends CasusError {
+  readonly code = 'FILE_UNWRITABLE';
+
+  constructor(file: string, cause: NodeJS.ErrnoException) {
+    super(
+      `${file} can't be written (${cause.code ?? cause.message}).`,
+      { where: file, remedy: 'Name a file in a folder that is there and may be written to.' },
+      { cause },
+    );
+  }
+}
 
 /** No article where one is wanted: an empty folder, a file of lines without any. */
 export class NoArticle extends CasusError {

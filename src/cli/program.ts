@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { Command, Option } from 'commander';
-import { ARTICLE_FORMATS, type ArticleFormat } from '../article/article-format.js';
-import type { InputHints } from '../article/read-articles.js';
-import type { Config } from '../config/config.js';
-import type { GraphStore } from '../graph/store.js';
-import { FAILED } from './failure.js';
+import { Command } from 'commander';
+import { addDelete, addExport, addIngest, addServe, addStats } from './graph-commands.js';
+import { addEvaluate, addExtract } from './reading-commands.js';
 
 const PACKAGE = new URL('../../package.json', import.meta.url);
 const { version: VERSION } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
@@ -26,6 +23,7 @@ export function newProgram(): Command {
   addExport(program);
   addStats(program);
   addDelete(program);
+  addEvaluate(program);
   // Throws where it would end the process; its commands don't inherit that by themselves.
   for (const command of [program, ...program.commands])
     command.exitOverride().showHelpAfterError('(--help tells more)');
@@ -38,6 +36,7 @@ Examples:
   $ casus ingest news/ page.html more.md  add articles to the graph
   $ casus serve                           answer questions on http://127.0.0.1:4000/graphql
   $ casus export --format jsonl > g.jsonl the whole graph, sorted
+  $ casus evaluate annotated/             how well your own annotated articles are read
 
 Data goes to standard output, everything else to standard error.
 Exit codes: 0 fine, 1 something failed, 2 the command was not understood.
@@ -47,141 +46,3 @@ Settings, by environment (README.md tells more):
   NEO4J_URI       a Neo4j server in its place, with NEO4J_USERNAME and NEO4J_PASSWORD
   PORT, HOST      where to serve (4000, 127.0.0.1)
   CASUS_KEYS      keys that the API demands, with commas between`;
-
-function addExtract(program: Command): void {
-  program
-    .command('extract')
-    .description('print who did what to whom in an article, without a graph')
-    .argument('<file>', 'an article, or "-" for standard input')
-    .option('--jsonl', 'read one article a line, and write one extraction a line, in order')
-    .addHelpText(
-      'after',
-      `
-Reads plain text, Markdown, HTML or JSON, by suffix or look. A line of JSONL is
-{"id", "text", "title"?, "published"?, "publisher"?, "url"?}; one that can't be read comes out as {"id", "error"},
-and the exit code is 1 at the end. Offsets count UTF-16 units of the article's text.
-
-Examples:
-  $ casus extract article.html
-  $ casus extract --jsonl articles.jsonl > extractions.jsonl
-  $ curl -s https://example.org/news | casus extract -`,
-    )
-    .action(async (file: string, { jsonl }: { jsonl?: boolean }) => {
-      const { extractEach, extractOne } = await import('./extract.js');
-      if (jsonl !== true) await extractOne(file);
-      else if ((await extractEach(file)) > 0) process.exitCode = FAILED;
-    });
-}
-
-interface IngestOptions {
-  readonly format?: ArticleFormat;
-  readonly encoding?: string;
-  readonly title?: string;
-  readonly published?: string;
-  readonly publisher?: string;
-  readonly byline?: string;
-  readonly url?: string;
-}
-
-function addIngest(program: Command): void {
-  program
-    .command('ingest')
-    .description('add articles to the graph; the same text twice changes nothing')
-    .argument('<file...>', 'files, folders, or "-" for standard input')
-    .addOption(
-      new Option('--format <format>', 'what the files are, where suffix and look mislead').choices(ARTICLE_FORMATS),
-    )
-    .option('--encoding <name>', 'their encoding, where it is neither declared nor UTF-8')
-    .option('--title <text>', 'title, in place of what the document tells')
-    .option('--published <date>', 'day of publication: 2023-04-23, or 2023-04-23T10:00:00Z')
-    .option('--publisher <name>', 'who published it')
-    .option('--byline <names>', 'who wrote it')
-    .option('--url <address>', 'where it is to be found')
-    .addHelpText(
-      'after',
-      `
-Prints one line of JSON for each article: {"where", "id", "created", "claims", "events", "actors"}, or {"where",
-"error", "code"}. A bad article doesn't stop the others; the exit code is 1 at the end.
-Markdown may tell title, published, publisher, byline and url in front matter; HTML by its metadata and JSON-LD.
-
-Examples:
-  $ casus ingest article.txt --title "Talks fail" --published 2023-04-23 --publisher "The Daily"
-  $ casus ingest archive/*.html archive.jsonl
-  $ pdftotext report.pdf - | casus ingest -`,
-    )
-    .action(async (names: string[], options: IngestOptions) => {
-      const { format, encoding, ...metadata } = options;
-      const hints: InputHints = { format, encoding, metadata };
-      const { ingestFiles } = await import('./ingest.js');
-      await withStore(async (store) => {
-        if ((await ingestFiles(store, names, hints)) > 0) process.exitCode = FAILED;
-      });
-    });
-}
-
-function addServe(program: Command): void {
-  program
-    .command('serve')
-    .description('serve the graph: GraphQL on /graphql, an editor for queries on /graphiql')
-    .option('--samples', 'first ingest the articles in samples/, if the graph is empty')
-    .addHelpText(
-      'after',
-      `
-Listens on 127.0.0.1:4000 (HOST, PORT). Elsewhere only with CASUS_KEYS; each request then sends one of them as
-"Authorization: Bearer KEY". Ctrl+C ends it once the running requests are answered.`,
-    )
-    .action(async ({ samples }: { samples?: boolean }) => {
-      const { serve } = await import('../main.js');
-      await serve({ samples: samples === true });
-    });
-}
-
-function addExport(program: Command): void {
-  program
-    .command('export')
-    .description('print the whole graph, sorted, so that two graphs can be compared')
-    .addOption(new Option('--format <format>', 'form of the export').choices(['jsonl']).default('jsonl'))
-    .addHelpText('after', '\nExample:\n  $ casus export > one.jsonl && cmp one.jsonl other.jsonl')
-    .action(async () => {
-      const { printExport } = await import('./export.js');
-      await withStore(printExport);
-    });
-}
-
-function addStats(program: Command): void {
-  program
-    .command('stats')
-    .description('print how much the graph holds, as JSON')
-    .action(async () => {
-      const { printStats } = await import('./stats.js');
-      await withStore(printStats);
-    });
-}
-
-function addDelete(program: Command): void {
-  program
-    .command('delete')
-    .description('delete an article, and what it alone supported')
-    .argument('<id>', 'id of the article, as ingest prints it')
-    .action(async (id: string) => {
-      const { deleteOne } = await import('./delete.js');
-      await withStore((store) => deleteOne(store, id));
-    });
-}
-
-async function settings(): Promise<Config> {
-  const { readConfig } = await import('../config/config.js');
-  return readConfig(process.env);
-}
-
-/** Opens the store of the settings, and closes it whatever comes of it. */
-async function withStore(use: (store: GraphStore) => Promise<void>): Promise<void> {
-  const config = await settings();
-  const { openStore } = await import('../graph/open-store.js');
-  const store = await openStore(config.store);
-  try {
-    await use(store);
-  } finally {
-    await store.close();
-  }
-}
