@@ -2,7 +2,7 @@ import { clusterNames } from './name-clusters.js';
 import { Clusters } from './clusters.js';
 import type { Document, Entity, Mention } from './document.js';
 import { actorLexicon } from './lexicons.js';
-import { resolveNominals } from './nominal-coreference.js';
+import { joinOwnMembers, resolveNominals } from './nominal-coreference.js';
 import { resolvePronouns } from './pronoun-coreference.js';
 import type { Stage } from './stage.js';
 
@@ -24,6 +24,7 @@ export const coreference: Stage = {
     clusterNames(document, clusters);
     resolveNominals(document, clusters);
     resolvePronouns(document, clusters);
+    joinOwnMembers(document, clusters);
     return { ...document, ...entitiesOf(document.mentions, clusters) };
   },
 };

@@ -66,12 +66,16 @@ function ownStatus(tree: SentenceTree, at: number): Status | null {
       status = WORDS.adverbs.get(word) ?? WORDS.adverbs.get(text.toLowerCase()) ?? status;
     else if (relation === 'amod' || relation === 'det')
       status = WORDS.adjectives.get(word) ?? WORDS.adverbs.get(word) ?? status;
-    else if (relation === 'mark' && WORDS.conditions.has(word)) status = 'HYPOTHETICAL';
+    else if (relation === 'mark' && WORDS.conditions.has(word) && !isPastUntil(tree, at, word)) status = 'HYPOTHETICAL';
     else if (relation === 'advcl' && isCondition(tree, child))
       status = status === 'PLANNED' || status === 'HYPOTHETICAL' ? 'HYPOTHETICAL' : status;
   }
   return status;
 }
+
+/** "until troops stormed the building": they did. */
+const isPastUntil = (tree: SentenceTree, at: number, word: string): boolean =>
+  word === 'until' && tree.token(at).xpos === 'VBD';
 
 const isCondition = (tree: SentenceTree, clause: number): boolean =>
   tree.childrenAs(clause, 'mark').some((mark) => tree.token(mark).lemma.toLowerCase() === 'if');

@@ -166,7 +166,7 @@ function eventFrom(
 
 /** "deployed troops in Mali": those that are sent are no target; where they are sent is. */
 const isMeans = (type: EventType, { kind, named }: Entity): boolean =>
-  type === 'MOBILIZE' && !named && (kind === 'military' || kind === 'facility');
+  type === 'MOBILIZE' && !named && kind === 'military';
 
 /** "Warplanes bomb" and "trucks carry aid", but no road demands anything. */
 const isThing = ({ kind, named }: Entity): boolean => kind === 'facility' && !named;

@@ -1,5 +1,15 @@
 import { DAY, caseOf, firstOf, hasSubject, lastOf, type Mend } from './mend-tokens.js';
 
+/** "could march on the capital": after "could" a word in small letters is a verb. */
+const verbAfterModal: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    const modal = tokens[at - 1];
+    const isNoun = /^(NOUN|PROPN)$/.test(token.upos) && /^\p{Ll}+$/u.test(token.text);
+    if (!isNoun || modal?.xpos !== 'MD' || modal.head !== at) return token;
+    const relation = token.relation === 'root' ? 'root' : 'ccomp';
+    return { ...token, upos: 'VERB', xpos: 'VB', lemma: token.text, relation };
+  });
+
 /** "The U.S. lifted sanctions.": without any finite verb, a participle between a name and a noun is the verb. */
 const missedVerb: Mend = (tokens) => {
   const object = tokens.findIndex(({ head, upos }) => head < 0 && upos === 'NOUN');
@@ -90,6 +100,7 @@ const subjectOfObject: Mend = (tokens) =>
 
 /** Mends of verbs and what belongs to them. */
 export const MENDS_OF_VERBS: readonly Mend[] = [
+  verbAfterModal,
   missedVerb,
   nameBeforeVerb,
   participleAfterHave,

@@ -28,6 +28,7 @@ export function resolveNominals(document: Document, clusters: Clusters): void {
   joinMembers(document, clusters);
   for (const mention of document.mentions) {
     if (mention.form !== 'nominal' || clusters.of(mention.index)[0] !== mention) continue;
+    if (ownerOf(mention, document) !== null && COLLECTIVE.has(mention.kind)) continue;
     const antecedent =
       mention.definite && !isDefinedHere(mention, document.sentences)
         ? antecedentOf(mention, document, clusters)
@@ -67,6 +68,27 @@ function joinMembers({ mentions, sentences }: Document, clusters: Clusters): voi
     );
     if (group !== undefined) clusters.join(group.index, mention.index);
   }
+}
+
+/** "Its fighters": all of a group's fighters are the group; called once it is known whom the pronoun means. */
+export function joinOwnMembers(document: Document, clusters: Clusters): void {
+  for (const mention of document.mentions) {
+    if (mention.form !== 'nominal' || mention.plural !== true || mention.kind !== 'armed_group') continue;
+    const owner = ownerOf(mention, document);
+    if (owner !== null && clusters.of(owner.index).some(({ kind }) => kind === 'armed_group'))
+      clusters.join(owner.index, mention.index);
+  }
+}
+
+/** The pronoun that says whose it is. */
+function ownerOf(mention: Mention, { mentions, sentences }: Document): Mention | null {
+  const possessor = sentences[mention.sentence]!.child(mention.head, 'nmod:poss');
+  if (possessor < 0) return null;
+  return (
+    mentions.find(
+      ({ sentence, head, form }) => sentence === mention.sentence && head === possessor && form === 'pronoun',
+    ) ?? null
+  );
 }
 
 function subjectOfPredicate(
@@ -125,11 +147,16 @@ function isDefinedHere(mention: Mention, sentences: readonly SentenceTree[]): bo
   return tree.children(mention.head).some((child) => {
     const { relation, upos } = tree.token(child);
     return (
-      relation === 'acl:relcl' ||
+      (relation === 'acl:relcl' && !isAfterComma(tree, child)) ||
       (relation === 'appos' && upos === 'PROPN') ||
       (relation === 'nmod' && child > mention.head && tree.caseOf(child) === 'of')
     );
   });
+}
+
+function isAfterComma(tree: SentenceTree, clause: number): boolean {
+  const { first } = tree.phrase(clause);
+  return tree.tokens[first]?.text === ',' || tree.tokens[first - 1]?.text === ',';
 }
 
 /**

@@ -68,11 +68,34 @@ function thirdPerson(mention: Mention, pronoun: string, document: Document, clus
     if (mention.sentence - other.sentence > REACH) break;
     if (!fits(demand, other, clusters) || clash(mention, other, document.sentences)) continue;
     if (rivals.some((rival) => clusters.together(rival.index, other.index))) continue;
-    const score = salience(mention, other, document);
+    const score = salience(mention, other, document) + chained(mention, pronoun, other, document, clusters);
     if (score > bestScore) [best, bestScore] = [other, score];
   }
   return best;
 }
+
+/** "His lawyer said police had beaten him": the same pronoun again, nearby, tends to mean the same. */
+function chained(
+  mention: Mention,
+  pronoun: string,
+  other: Mention,
+  { mentions }: Document,
+  clusters: Clusters,
+): number {
+  if (/^(its|his|her|their)$/u.test(mention.text.toLowerCase())) return 0;
+  const last = mentions
+    .slice(0, mention.index)
+    .findLast(
+      ({ form, text, sentence }) =>
+        form === 'pronoun' &&
+        sentence === mention.sentence &&
+        (FORMS[text.toLowerCase()] ?? text.toLowerCase()) === pronoun,
+    );
+  return last !== undefined && clusters.together(last.index, other.index) ? SAME_AGAIN : 0;
+}
+
+/** What that weighs. Chosen: as much as being a subject. */
+const SAME_AGAIN = 4;
 
 /** What a subject later in the sentence weighs against what was told before. Chosen: more than an object, less than a subject. */
 const FORWARD_SCORE = 7.5;
@@ -171,8 +194,12 @@ function salience(mention: Mention, other: Mention, { sentences }: Document): nu
     distance === 0 && sentences[mention.sentence]!.token(mention.head).relation === 'nmod:poss'
       ? 4 / (1 + mention.index - other.index)
       : 0;
-  const parallel = sentences[mention.sentence]!.token(mention.head).relation === relation ? 0.8 : 0;
-  return recency + role + inMainClause + named + near + parallel;
+  // "recruited prisoners. They …": many rather than one body.
+  const counted = /^the(y|m|ir)/u.test(mention.text.toLowerCase()) && other.plural === false ? -1.5 : 0;
+  // Whom something was done to is taken up again where something is done to them.
+  const ownRole = sentences[mention.sentence]!.token(mention.head).relation.replace('nsubj:pass', 'obj');
+  const parallel = ownRole === relation.replace('nsubj:pass', 'obj') ? 0.8 : 0;
+  return recency + role + inMainClause + named + near + parallel + counted;
 }
 
 /** "I" is who speaks; "we" the country or organisation that the speaker stands for, or else the speaker. */
