@@ -190,7 +190,13 @@ function showsOtherSense(tree: SentenceTree, frame: Frame, { not }: Predicate): 
         /^(compound|amod|obj|nsubj|nsubj:pass|obl|nmod|xcomp)$/.test(tree.token(child).relation) &&
         !frame.trigger.includes(child),
     );
-  return [...beside, ...frame.targets, ...frame.sources].some((token) =>
+  // "Storm Daniel killed": what kind of thing a name is may stand before it.
+  const kinds = beside.flatMap((token) =>
+    tree.token(token).relation === 'nsubj' && tree.token(token).upos === 'PROPN'
+      ? tree.childrenAs(token, 'compound', 'nmod:desc')
+      : [],
+  );
+  return [...beside, ...kinds, ...frame.targets, ...frame.sources].some((token) =>
     not.has(tree.token(token).lemma.toLowerCase()),
   );
 }

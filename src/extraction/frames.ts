@@ -46,6 +46,8 @@ export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate
   // "stop arming rebels" only says that what follows ends.
   if (/^(stop|halt|cease|suspend|end|quit)$/.test(tree.token(verb).lemma) && tree.child(verb, 'xcomp') >= 0)
     return null;
+  if (tree.token(verb).lemma === 'insist' && tellsFact(tree, verb)) return null;
+  if (tree.token(verb).lemma === 'warn' && isAdvice(tree, verb)) return null;
   if (predicate.intransitive && tree.child(verb, 'obj', 'ccomp') >= 0) return null;
   const trigger = [verb];
   const addressee = predicate.type === 'REQUEST' ? tree.childrenAs(verb, 'iobj') : [];
@@ -93,6 +95,20 @@ export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate
   if (targets.length === 0 && CONDITIONAL.has(predicate.type)) targets = conditioned(tree, verb);
   if (pattern.target?.at === 'preposition') trigger.push(...caseTokens(tree, targets));
   return { predicate, head: verb, trigger: trigger.sort((a, b) => a - b), sources, targets, object };
+}
+
+/** "warned Moscow about the plot", "warned that famine was near": no threat, unless of what will be done. */
+function isAdvice(tree: SentenceTree, verb: number): boolean {
+  if (complements(tree, [verb], 'about').length > 0) return true;
+  const content = tree.child(verb, 'ccomp');
+  if (content < 0) return false;
+  return !tree.childrenAs(content, 'aux').some((child) => /^(will|would|shall|must)$/.test(tree.token(child).lemma));
+}
+
+/** "insisted that it had hit the camp" tells; "insisted that he leave" asks. */
+function tellsFact(tree: SentenceTree, verb: number): boolean {
+  const content = tree.child(verb, 'ccomp');
+  return content >= 0 && (tree.token(content).xpos !== 'VB' || tree.child(content, 'aux') >= 0);
 }
 
 /** "leaked documents", "freed two hostages": the noun that belongs to the words is what it is done to. */

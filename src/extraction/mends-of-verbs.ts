@@ -12,19 +12,20 @@ const verbAfterModal: Mend = (tokens) =>
 
 /** "The U.S. lifted sanctions.": without any finite verb, a participle between a name and a noun is the verb. */
 const missedVerb: Mend = (tokens) => {
-  const object = tokens.findIndex(({ head, upos }) => head < 0 && upos === 'NOUN');
+  const object = tokens.findIndex(({ head, upos }) => head < 0 && /^(NOUN|PROPN)$/.test(upos));
   if (object < 0 || tokens.some(({ xpos }) => /^(VBD|VBZ|VBP|MD)$/.test(xpos))) return tokens;
   const verb = tokens.findIndex(
     ({ head, relation, xpos }, at) => head === object && relation === 'amod' && xpos === 'VBN' && at < object,
   );
-  const name = verb - 1;
-  const subject = tokens[name];
-  if (verb < 1 || subject?.upos !== 'PROPN' || subject.head !== object) return tokens;
+  const name = tokens.findLastIndex(
+    ({ upos }, at) => at < verb && /^(NOUN|PROPN)$/.test(upos) && tokens[at + 1]?.xpos !== 'POS',
+  );
+  if (name < 0 || !/^(NOUN|PROPN|ADJ|VERB)$/.test(tokens[verb - 1]!.upos)) return tokens;
   return tokens.map((token, at) => {
     if (at === verb) return { ...token, xpos: 'VBD', head: -1, relation: 'root' };
     if (at === object) return { ...token, head: verb, relation: 'obj' };
     if (at === name) return { ...token, head: verb, relation: 'nsubj' };
-    return token.head === object && at < name ? { ...token, head: name } : token;
+    return at < verb && token.head > name ? { ...token, head: name } : token;
   });
 };
 
@@ -56,6 +57,16 @@ const participleAfterHave: Mend = (tokens) => {
     return token.head === have ? { ...token, head: verb } : token;
   });
 };
+
+/** "At least three people were shot": a count is no place. */
+const atLeast: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    if (token.relation !== 'obl' || token.head < at || hasSubject(tokens, token.head)) return token;
+    const from = firstOf(tokens, at);
+    const isCount = /^at$/iu.test(tokens[from]!.text) && /^(least|most)$/u.test(tokens[from + 1]?.text ?? '');
+    const isPassive = tokens.some(({ head, relation }) => head === token.head && relation === 'aux:pass');
+    return isCount ? { ...token, relation: isPassive ? 'nsubj:pass' : 'nsubj' } : token;
+  });
 
 /** "send Kyiv missiles": of two objects the first, right after the verb, is to whom. */
 const twoObjects: Mend = (tokens) =>
@@ -107,5 +118,6 @@ export const MENDS_OF_VERBS: readonly Mend[] = [
   twoObjects,
   dayAsObject,
   placeDoesNothing,
+  atLeast,
   subjectOfObject,
 ];

@@ -137,7 +137,8 @@ const LONGEST_COMPLEMENT = 8;
 /** "residents of Mosul", "a camp for Congolese refugees": what follows right after a preposition belongs to the description. */
 function lastOfComplement(tree: SentenceTree, at: number, names: readonly NameSpan[]): number {
   const complement = tree.childrenAs(at, 'nmod').find((child) => child > at && PLACING.has(tree.caseOf(child)));
-  if (complement === undefined || complement - at > LONGEST_COMPLEMENT || tree.phrase(complement).first !== at + 1)
+  if (complement === undefined || !/^(NOUN|PROPN)$/.test(tree.token(complement).upos)) return at;
+  if (complement - at > LONGEST_COMPLEMENT || tree.phrase(complement).first !== at + 1)
     return at;
   if (TEMPORAL.has(tree.token(complement).lemma.toLowerCase())) return at;
   const name = names.find(({ first, last }) => first <= complement && complement < last);

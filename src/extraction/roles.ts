@@ -127,6 +127,8 @@ function issuers(tree: SentenceTree, document: number, depth: number): number[] 
 /** "accused Iran of arming rebels", "helped the army in retaking the town": the object does what follows. */
 function isDoneByObject(tree: SentenceTree, verb: number, head: number): boolean {
   const preposition = tree.caseOf(verb);
+  // "ordered migrants to leave", where the parser takes the infinitive for an aim
+  if (preposition === 'to' && OBJECT_CONTROL.has(tree.token(head).lemma)) return patients(tree, head).length > 0;
   if (preposition === 'in') return HELPING.has(tree.token(head).lemma);
   return ['of', 'for', 'from', 'into', 'with'].includes(preposition) && patients(tree, head).length > 0;
 }
