@@ -82,6 +82,9 @@ export function surfaceSubjects(tree: SentenceTree, verb: number, depth = 0): nu
     case 'acl':
       if (nounClass(tree.token(head).lemma)?.kind === 'document') return issuers(tree, head, depth);
       if (xpos === 'VB') return nounOwners(tree, head, depth);
+      // "accused prosecutors of plotting"
+      if (/^(of|for|from)$/.test(tree.caseOf(verb)) && nounClass(tree.token(head).lemma)?.nature === 'person')
+        return tree.conjuncts(head);
       return tree.child(verb, 'mark') >= 0 ? nounOwners(tree, head, depth) : tree.conjuncts(head);
     case 'acl:relcl':
       return relativeGap(tree, verb) === null ? tree.conjuncts(head) : [];
