@@ -67,7 +67,8 @@ function cellsOf({ precision, recall, f1, found, missed, spurious }: Figures): s
   return [number(precision), number(recall), number(f1), String(found), String(missed), String(spurious)];
 }
 
-function calibrationText({ bins, expectedError, areaUnderCurve }: Calibration): string {
+/** What is stated against what is right, by bin. */
+export function calibrationText({ bins, expectedError, areaUnderCurve }: Calibration): string {
   const rows = bins
     .filter(({ dyads }) => dyads > 0)
     .map(({ from, to, dyads, stated, right }) => [
