@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { newProgram } from '../../src/cli/program.js';
 import { VARIABLES, readConfig } from '../../src/config/config.js';
+import { readStatement, statementNames } from '../../src/graph/statements.js';
 import { finished } from './casus.js';
 
 const README = readFileSync('README.md', 'utf8');
+const ARCHITECTURE = readFileSync('ARCHITECTURE.md', 'utf8');
 
 describe('README.md', () => {
   it('prints the answers that the program gives; else: npm run docs', async () => {
@@ -31,8 +33,34 @@ describe('README.md', () => {
   });
 
   it('leads to files that are there', () => {
-    const links = [...README.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path!);
+    const links = [...`${README}${ARCHITECTURE}`.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path!);
     expect(links.length).toBeGreaterThan(3);
     for (const path of links) expect(readFileSync(path, 'utf8')).not.toBe('');
+  });
+});
+
+describe('ARCHITECTURE.md', () => {
+  const statements = statementNames()
+    .map((name) => readStatement(name).replace(/^\/\/.*$/gm, ''))
+    .join('\n');
+
+  it('names every folder of src/', () => {
+    const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => `\`${name}/\``).filter((folder) => !ARCHITECTURE.includes(folder))).toEqual([]);
+  });
+
+  it('names every label that a statement uses', () => {
+    const labels = [...statements.matchAll(/\(\w*((?::[A-Z][a-z]+)+)/g)].flatMap(([, found]) =>
+      found!.slice(1).split(':'),
+    );
+    expect(new Set(labels).size).toBeGreaterThan(5);
+    expect(labels.filter((label) => !ARCHITECTURE.includes(`\`${label}\``))).toEqual([]);
+  });
+
+  it('names every type of edge that a statement uses', () => {
+    const types = [...statements.matchAll(/\[\w*:([A-Z_]+)/g)].map(([, type]) => type!);
+    const own = types.filter((type) => !type.startsWith('RELATION_TYPE'));
+    expect(new Set(own).size).toBeGreaterThan(5);
+    expect(own.filter((type) => !ARCHITECTURE.includes(`[${type}`))).toEqual([]);
   });
 });
