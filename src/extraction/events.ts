@@ -41,7 +41,9 @@ function eventsOf(
   );
   const linked = linkEvents(tree, whole);
   const filled = linked.map((event) => reciprocal(withNearestTarget(tree, event, participants)));
-  return withSpeechActs(tree, filled, participants).filter((event, at, all) => !isRepeated(tree, event, at, all));
+  return withSpeechActs(tree, filled, participants).filter(
+    (event, at, all) => event.sources.length + event.targets.length > 0 && !isRepeated(tree, event, at, all),
+  );
 }
 
 /** "pressed their demands": two words of one event, of which the outer says it. */

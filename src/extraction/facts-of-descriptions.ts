@@ -61,7 +61,7 @@ function fromNoun(
   if (mention.form !== 'nominal') return [];
   const noun = nounClass(tree.token(mention.head).lemma.toLowerCase());
   if (noun === null) return [];
-  const holders = holdersOf(tree, mention.head, referents);
+  const holders = holdersOf(tree, mention.head, referents, noun.position);
   if (noun.ally) return allies(tree, mention, entity, referents, fact);
   if (!entity.named)
     return isBody(entity) && !noun.position
@@ -193,12 +193,14 @@ function fromPlace(
 }
 
 /** Whom a description belongs to: its possessor, the name before it, or the one after "of", "for", "at", "to", "in". */
-function holdersOf(tree: SentenceTree, noun: number, referents: Referents): Entity[] {
+function holdersOf(tree: SentenceTree, noun: number, referents: Referents, isPosition: boolean): Entity[] {
   const before = tree.childrenAs(noun, 'nmod:poss', 'compound', 'amod', 'nmod:desc');
   const active = tree.childrenAs(noun, 'amod', 'acl').filter((child) => tree.token(child).upos === 'ADJ');
-  const after = ['of', 'for', 'at', 'to', 'in', 'with', 'from'].flatMap((preposition) =>
-    complements(tree, [noun, ...active], preposition),
-  );
+  // One is envoy to a country, and no member to it.
+  const prepositions = isPosition
+    ? ['of', 'for', 'at', 'to', 'in', 'with', 'from']
+    : ['of', 'at', 'in', 'with', 'from'];
+  const after = prepositions.flatMap((preposition) => complements(tree, [noun, ...active], preposition));
   return referents.entitiesAt(tree, [...before, ...after]);
 }
 

@@ -46,6 +46,8 @@ export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate
   // "stop arming rebels" only says that what follows ends.
   if (/^(stop|halt|cease|suspend|end|quit)$/.test(tree.token(verb).lemma) && tree.child(verb, 'xcomp') >= 0)
     return null;
+  // "called the statement a lie"
+  if (tree.token(verb).lemma === 'call' && pattern.words === 1 && isNaming(tree, verb)) return null;
   if (tree.token(verb).lemma === 'insist' && tellsFact(tree, verb)) return null;
   if (tree.token(verb).lemma === 'warn' && isAdvice(tree, verb)) return null;
   if (predicate.intransitive && tree.child(verb, 'obj', 'ccomp') >= 0) return null;
@@ -104,6 +106,9 @@ function isAdvice(tree: SentenceTree, verb: number): boolean {
   if (content < 0) return false;
   return !tree.childrenAs(content, 'aux').some((child) => /^(will|would|shall|must)$/.test(tree.token(child).lemma));
 }
+
+const isNaming = (tree: SentenceTree, verb: number): boolean =>
+  tree.childrenAs(verb, 'obj', 'iobj', 'xcomp').filter((at) => tree.token(at).upos !== 'VERB').length > 1;
 
 /** "insisted that it had hit the camp" tells; "insisted that he leave" asks. */
 function tellsFact(tree: SentenceTree, verb: number): boolean {
@@ -174,12 +179,13 @@ export function nounFrame(tree: SentenceTree, noun: number, predicate: Predicate
   const onBehalf = inSupportOf(tree, noun);
   if (onBehalf !== null) return { predicate, head: noun, trigger, ...onBehalf, object: -1 };
   const carrier = carrierOf(tree, noun);
+  const accused = carrier >= 0 ? blamed(tree, carrier) : [];
   const anchors = carrier >= 0 && ['obj', 'nsubj:pass'].includes(tree.token(noun).relation) ? [noun, carrier] : [noun];
   return {
     predicate,
     head: noun,
     trigger,
-    sources: nounSources(tree, noun, carrier, predicate),
+    sources: accused.length > 0 ? accused : nounSources(tree, noun, carrier, predicate),
     targets: nounTargets(tree, noun, anchors, carrier, predicate),
     object: -1,
   };

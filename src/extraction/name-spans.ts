@@ -151,6 +151,8 @@ function actorSpan(tree: SentenceTree, first: number, last: number, { actor, as 
 /** "Kabul said", "talks with Tehran": the seat of a government stands for it; elsewhere it is a place. */
 function actsAsGovernment(tree: SentenceTree, head: number): boolean {
   const { relation, head: governor } = tree.token(head);
+  if (relation === 'conj') return actsAsGovernment(tree, governor);
+  if (/^(to|from)$/.test(tree.caseOf(head)) && governor >= 0 && isDealing(tree, governor)) return true;
   if (relation === 'nsubj') return tree.token(governor).upos === 'VERB';
   if (relation === 'iobj') return true;
   if (relation === 'obj') return ADDRESSING.has(tree.token(governor).lemma);
@@ -162,6 +164,12 @@ function actsAsGovernment(tree: SentenceTree, head: number): boolean {
     return true;
   return relation === 'obl:agent' || ['with', 'against', 'between', 'by'].includes(tree.caseOf(head));
 }
+
+/** "sold jets to Ankara", "recalled its ambassador from Berlin", "the envoy to Kabul". */
+const isDealing = (tree: SentenceTree, governor: number): boolean =>
+  /^(sell|export|supply|transfer|recall|ambassador|envoy|diplomat|letter|message|aid|support)$/.test(
+    tree.token(governor).lemma,
+  ) || tree.childrenAs(governor, 'obj').some((at) => /^(ambassador|envoy|diplomat)$/.test(tree.token(at).lemma));
 
 /** "urged Beijing": a city can't be urged, a government can. */
 const ADDRESSING = new Set(
@@ -287,7 +295,8 @@ function entitySpan(tree: SentenceTree, first: number, last: number, kind: Entit
     return person(base, givenName);
   }
   const places = gazetteer().find(words.map((token) => token.text).join(' '));
-  if (kind === 'place' && places.length === 0 && isPersonsTitle(base.title)) return person(base, givenName);
+  const isHuman = isPersonsTitle(base.title) || (words.length > 1 && isGivenName(words[0]!.text));
+  if (kind === 'place' && places.length === 0 && isHuman) return person(base, givenName);
   if (kind === 'place') {
     return { ...placeSpan(tree, first, last, places), title: base.title };
   }

@@ -43,9 +43,9 @@ export function nominalMention(
 ): NewMention | null {
   const { upos, lemma, xpos, relation } = tree.token(at);
   if ((upos !== 'NOUN' && upos !== 'PROPN') || /^(compound|flat|fixed|goeswith|nmod:desc)$/.test(relation)) return null;
-  const noun = nounClass(isTextRelease(tree, at) ? 'statement' : lemma.toLowerCase());
+  const noun = nounClass(isTextRelease(tree, at) ? 'statement' : isCrowd(tree, at) ? 'people' : lemma.toLowerCase());
   if (noun === null || isAreaOfName(tree, at)) return null;
-  const first = noun.nature === 'thing' ? firstDescribing(tree, at) : firstOfPossessor(tree, at, names);
+  const first = noun.nature === 'thing' ? firstDescribing(tree, at) : firstOfPossessor(tree, at);
   const last = lastOfComplement(tree, at, names) + 1;
   const start = tree.token(first).start;
   const end = tree.token(last - 1).end;
@@ -78,10 +78,12 @@ export function nominalMention(
 }
 
 /** "President Suharto's government", "Ecuador's police": whose it is tells which. */
-function firstOfPossessor(tree: SentenceTree, at: number, names: readonly NameSpan[]): number {
+function firstOfPossessor(tree: SentenceTree, at: number): number {
   const possessor = tree.child(at, 'nmod:poss');
-  const isNamed = names.some(({ head, form }) => head === possessor && form === 'name');
-  return isNamed ? tree.phrase(possessor).first : firstDescribing(tree, at);
+  const isPronoun = possessor >= 0 && tree.token(possessor).upos === 'PRON';
+  if (possessor < 0 || isPronoun) return firstDescribing(tree, at);
+  const { first } = tree.phrase(possessor);
+  return tree.token(first).upos === 'DET' ? first + 1 : first;
 }
 
 /** "the news release", "the release said": a text, not the setting free of somebody. */
@@ -91,6 +93,15 @@ function isTextRelease(tree: SentenceTree, at: number): boolean {
   const isNamed = tree.childrenAs(at, 'compound').some((child) => /^(news|press|media)$/.test(tree.token(child).lemma));
   const isSaying = relation === 'nsubj' && /^(say|add|note|state|read)$/.test(tree.token(head).lemma);
   return isNamed || isSaying || tree.caseOf(at) === 'according to';
+}
+
+/** "Thousands marched", "tens of thousands fled": a number alone that does something is of people. */
+function isCrowd(tree: SentenceTree, at: number): boolean {
+  const { lemma, xpos } = tree.token(at);
+  if (!/^(hundred|thousand|dozen|million|score)$/.test(lemma) || xpos !== 'NNS') return false;
+  if (tree.childrenAs(at, 'nmod').some((child) => tree.caseOf(child) === 'of')) return false;
+  const top = tree.caseOf(at) === 'of' ? tree.token(at).head : at;
+  return top >= 0 && /^nsubj/.test(tree.token(top).relation);
 }
 
 /** The first of the adjectives and nouns before a noun that describe it; articles and counts aren't taken. */
@@ -138,8 +149,7 @@ const LONGEST_COMPLEMENT = 8;
 function lastOfComplement(tree: SentenceTree, at: number, names: readonly NameSpan[]): number {
   const complement = tree.childrenAs(at, 'nmod').find((child) => child > at && PLACING.has(tree.caseOf(child)));
   if (complement === undefined || !/^(NOUN|PROPN)$/.test(tree.token(complement).upos)) return at;
-  if (complement - at > LONGEST_COMPLEMENT || tree.phrase(complement).first !== at + 1)
-    return at;
+  if (complement - at > LONGEST_COMPLEMENT || tree.phrase(complement).first !== at + 1) return at;
   if (TEMPORAL.has(tree.token(complement).lemma.toLowerCase())) return at;
   const name = names.find(({ first, last }) => first <= complement && complement < last);
   return name === undefined ? complement : name.last - 1;

@@ -194,12 +194,25 @@ function salience(mention: Mention, other: Mention, { sentences }: Document): nu
     distance === 0 && sentences[mention.sentence]!.token(mention.head).relation === 'nmod:poss'
       ? 4 / (1 + mention.index - other.index)
       : 0;
+  // "prompted Israel to withdraw its ambassador": whoever does it is likelier than who does something else.
+  const local = isOwnSubject(mention, other, sentences) ? 3 : 0;
   // "recruited prisoners. They …": many rather than one body.
   const counted = /^the(y|m|ir)/u.test(mention.text.toLowerCase()) && other.plural === false ? -1.5 : 0;
   // Whom something was done to is taken up again where something is done to them.
   const ownRole = sentences[mention.sentence]!.token(mention.head).relation.replace('nsubj:pass', 'obj');
   const parallel = ownRole === relation.replace('nsubj:pass', 'obj') ? 0.8 : 0;
-  return recency + role + inMainClause + named + near + parallel + counted;
+  return recency + role + inMainClause + named + near + parallel + counted + local;
+}
+
+function isOwnSubject(mention: Mention, other: Mention, sentences: readonly SentenceTree[]): boolean {
+  const tree = sentences[mention.sentence]!;
+  if (mention.sentence !== other.sentence || tree.token(mention.head).relation !== 'nmod:poss') return false;
+  const verb = tree.governors(mention.head).find((at) => tree.isVerbal(at));
+  return (
+    verb !== undefined &&
+    tree.child(verb, 'nsubj', 'nsubj:pass') < 0 &&
+    surfaceSubjects(tree, verb).includes(other.head)
+  );
 }
 
 /** "I" is who speaks; "we" the country or organisation that the speaker stands for, or else the speaker. */

@@ -83,8 +83,7 @@ export function surfaceSubjects(tree: SentenceTree, verb: number, depth = 0): nu
       if (nounClass(tree.token(head).lemma)?.kind === 'document') return issuers(tree, head, depth);
       if (xpos === 'VB') return nounOwners(tree, head, depth);
       // "accused prosecutors of plotting"
-      if (/^(of|for|from)$/.test(tree.caseOf(verb)) && nounClass(tree.token(head).lemma)?.nature === 'person')
-        return tree.conjuncts(head);
+      if (/^(of|for|from)$/.test(tree.caseOf(verb)) && canAct(tree, head)) return tree.conjuncts(head);
       return tree.child(verb, 'mark') >= 0 ? nounOwners(tree, head, depth) : tree.conjuncts(head);
     case 'acl:relcl':
       return relativeGap(tree, verb) === null ? tree.conjuncts(head) : [];
@@ -133,7 +132,15 @@ function isDoneByObject(tree: SentenceTree, verb: number, head: number): boolean
   // "ordered migrants to leave", where the parser takes the infinitive for an aim
   if (preposition === 'to' && OBJECT_CONTROL.has(tree.token(head).lemma)) return patients(tree, head).length > 0;
   if (preposition === 'in') return HELPING.has(tree.token(head).lemma);
-  return ['of', 'for', 'from', 'into', 'with'].includes(preposition) && patients(tree, head).length > 0;
+  return (
+    ['of', 'for', 'from', 'into', 'with'].includes(preposition) && patients(tree, head).some((at) => canAct(tree, at))
+  );
+}
+
+/** A name, a pronoun, or a noun for people. */
+function canAct(tree: SentenceTree, at: number): boolean {
+  const { upos, lemma } = tree.token(at);
+  return upos === 'PROPN' || upos === 'PRON' || /^(person|group)$/.test(nounClass(lemma.toLowerCase())?.nature ?? '');
 }
 
 /** "support the army in defeating rebels": who is helped does what they are helped in. */
@@ -145,12 +152,21 @@ export function antecedents(tree: SentenceTree, at: number): number[] {
   if (upos !== 'PRON' && upos !== 'DET' && upos !== 'SCONJ') return [at];
   if (!RELATIVE_PRONOUNS.has(lemma)) return [at];
   const clause = [at, ...tree.governors(at)].find((token) => tree.token(token).relation === 'acl:relcl');
+  if (clause !== undefined && lemma === 'which' && tree.tokens[at - 1]?.text === ',') {
+    // "The strike on the consulate, which killed seven": the strike did.
+    const noun = tree.token(clause).head;
+    const whole = tree.token(noun).relation === 'nmod' ? tree.token(noun).head : -1;
+    if (whole >= 0 && VIOLENT_ACTS.test(tree.token(whole).lemma)) return [whole];
+  }
   if (clause !== undefined)
     return [lemma === 'who' || lemma === 'whom' ? personAbove(tree, tree.token(clause).head) : tree.token(clause).head];
   // Where the parser missed the clause: the noun right before ", whose".
   const before = tree.tokens[at - 1]?.upos === 'PUNCT' ? at - 2 : at - 1;
   return ['NOUN', 'PROPN'].includes(tree.tokens[before]?.upos ?? '') ? [before] : [at];
 }
+
+const VIOLENT_ACTS =
+  /^(attack|raid|strike|airstrike|bombing|blast|explosion|shooting|shelling|assault|offensive|ambush)$/;
 
 /** "forces in the north of the country who …": no country is "who"; the noun above it that can be is meant. */
 function personAbove(tree: SentenceTree, noun: number): number {
@@ -243,6 +259,9 @@ export function nounOwners(tree: SentenceTree, noun: number, depth = 0): number[
   const { relation, head } = tree.token(noun);
   if (head < 0) return [];
   if (relation === 'nsubj:pass') return agents(tree, head);
+  // "arrested him on suspicion of murdering": who is suspected
+  if (CHARGES.has(tree.token(noun).lemma) && /^(on|over|under)$/.test(tree.caseOf(noun)))
+    return tree.isVerbal(head) ? patients(tree, head) : tree.conjuncts(head);
   // "foiled a plot": who foils it doesn't own it.
   if (tree.isVerbal(head) && AGAINST_OWNER.has(tree.token(head).lemma)) return [];
   if (['obj', 'obl', 'xcomp', 'nmod', 'conj', 'advcl', 'iobj'].includes(relation)) {
@@ -250,6 +269,8 @@ export function nounOwners(tree: SentenceTree, noun: number, depth = 0): number[
   }
   return [];
 }
+
+const CHARGES = new Set(['suspicion', 'charge', 'accusation', 'allegation', 'count']);
 
 /** Verbs whose object is another's: a plot that is foiled, an attempt that is condemned. */
 const AGAINST_OWNER = new Set(
