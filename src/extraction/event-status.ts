@@ -66,12 +66,25 @@ function ownStatus(tree: SentenceTree, at: number): Status | null {
       status = WORDS.adverbs.get(word) ?? WORDS.adverbs.get(text.toLowerCase()) ?? status;
     else if (relation === 'amod' || relation === 'det')
       status = WORDS.adjectives.get(word) ?? WORDS.adverbs.get(word) ?? status;
+    else if (/^nsubj/.test(relation) && isNobody(tree, child)) status = 'DENIED';
     else if (relation === 'mark' && WORDS.conditions.has(word) && !isPastUntil(tree, at, word)) status = 'HYPOTHETICAL';
     else if (relation === 'advcl' && isCondition(tree, child))
       status = status === 'PLANNED' || status === 'HYPOTHETICAL' ? 'HYPOTHETICAL' : status;
   }
   return status;
 }
+
+/** "no one", "nobody", "no group", "neither X nor Y". */
+const isNobody = (tree: SentenceTree, subject: number): boolean =>
+  /^(nobody|none|neither)$/i.test(tree.token(subject).text) ||
+  tree
+    .children(subject)
+    .some(
+      (child) =>
+        child < subject &&
+        /^(det|cc:preconj|cc)$/.test(tree.token(child).relation) &&
+        /^(no|neither)$/i.test(tree.token(child).text),
+    );
 
 /** "until troops stormed the building": they did. */
 const isPastUntil = (tree: SentenceTree, at: number, word: string): boolean =>
