@@ -69,6 +69,9 @@ function reciprocal(event: EventMention): EventMention {
 
 function withNearestTarget(tree: SentenceTree, event: EventMention, participants: Participants): EventMention {
   if (event.targets.length > 0 || (SYMMETRIC_TYPES.has(event.type) && event.sources.length > 1)) return event;
+  // "support of the war in Mali": what is supported is no actor, and whom the war touches isn't supported.
+  const { head } = event.frame;
+  if (FRIENDLY.has(event.type) && ['of', 'for'].some((preposition) => isWarlike(tree, head, preposition))) return event;
   const nearest = participants.nearest(
     tree,
     event.frame.head,
@@ -77,6 +80,11 @@ function withNearestTarget(tree: SentenceTree, event: EventMention, participants
   );
   return nearest === null ? event : { ...event, targets: [nearest], guessed: true };
 }
+
+const FRIENDLY: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID', 'COOPERATE', 'AGREE']);
+
+const isWarlike = (tree: SentenceTree, head: number, preposition: string): boolean =>
+  complements(tree, [head], preposition).some((at) => VIOLENT.test(tree.token(at).lemma.toLowerCase()));
 
 /** The sense of a word that fits best: the longest pattern, then the one with most of its roles filled. */
 function bestEvent(
@@ -166,9 +174,9 @@ function eventFrom(
   };
 }
 
-/** "deployed troops in Mali": those that are sent are no target; where they are sent is. */
+/** "deployed troops in Mali": those that are sent are no target; where they are sent is. Nobody meets a statement. */
 const isMeans = (type: EventType, { kind, named }: Entity): boolean =>
-  type === 'MOBILIZE' && !named && kind === 'military';
+  (type === 'MOBILIZE' && !named && kind === 'military') || (type === 'CONSULT' && kind === 'document');
 
 /** "Warplanes bomb" and "trucks carry aid", but no road demands anything. */
 const isThing = ({ kind, named }: Entity): boolean => kind === 'facility' && !named;

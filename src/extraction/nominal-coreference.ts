@@ -28,7 +28,8 @@ export function resolveNominals(document: Document, clusters: Clusters): void {
   joinMembers(document, clusters);
   for (const mention of document.mentions) {
     if (mention.form !== 'nominal' || clusters.of(mention.index)[0] !== mention) continue;
-    if (ownerOf(mention, document) !== null && COLLECTIVE.has(mention.kind)) continue;
+    if (ownerOf(mention, document) !== null && (COLLECTIVE.has(mention.kind) || isCountryNoun(mention, document)))
+      continue;
     const antecedent =
       mention.definite && !isDefinedHere(mention, document.sentences)
         ? antecedentOf(mention, document, clusters)
@@ -73,11 +74,23 @@ function joinMembers({ mentions, sentences }: Document, clusters: Clusters): voi
 /** "Its fighters": all of a group's fighters are the group; called once it is known whom the pronoun means. */
 export function joinOwnMembers(document: Document, clusters: Clusters): void {
   for (const mention of document.mentions) {
+    if (mention.form === 'nominal' && isCountryNoun(mention, document)) joinOwnCountry(mention, document, clusters);
     if (mention.form !== 'nominal' || mention.plural !== true || mention.kind !== 'armed_group') continue;
     const owner = ownerOf(mention, document);
     if (owner !== null && clusters.of(owner.index).some(({ kind }) => kind === 'armed_group'))
       clusters.join(owner.index, mention.index);
   }
+}
+
+const isCountryNoun = (mention: Mention, { sentences }: Document): boolean =>
+  /^(country|homeland|nation)$/.test(lemmaOf(mention, sentences));
+
+/** "His country": the one that he is from. */
+function joinOwnCountry(mention: Mention, document: Document, clusters: Clusters): void {
+  const owner = ownerOf(mention, document);
+  const code = owner === null ? null : clusters.of(owner.index).find(({ country }) => country !== null)?.country;
+  const country = document.mentions.find((other) => other.kind === 'country' && other.country === code);
+  if (code != null && country !== undefined) clusters.join(country.index, mention.index);
 }
 
 /** The pronoun that says whose it is. */
