@@ -15,7 +15,11 @@ process.env.CASUS_TEST_RUN ??= String(process.pid);
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'] },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'],
+    // It exports ES modules alone, which Jest's resolver takes for no export at all.
+    '^eld/(.*)$': '<rootDir>/node_modules/eld/src/entries/static.$1.js',
+  },
   transform: {
     '^.+\\.ts$': swc({
       parser: { syntax: 'typescript', decorators: true },

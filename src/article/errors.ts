@@ -78,3 +78,24 @@ export class ArticleMalformed extends CasusError {
     );
   }
 }
+
+/** Most of the text is in a language that Casus doesn't read. */
+export class ArticleNotEnglish extends CasusError {
+  readonly code = 'ARTICLE_NOT_ENGLISH';
+
+  /** @param language - ISO 639-1 code, or "und" */
+  constructor(
+    where: string,
+    readonly language: string,
+  ) {
+    super(`The text in ${where} is in ${nameOf(language)}; Casus reads English.`, {
+      where,
+      remedy: 'Give an English text, or a translation.',
+    });
+  }
+}
+
+function nameOf(language: string): string {
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language);
+  return language === 'und' || name === undefined ? 'another language' : name;
+}

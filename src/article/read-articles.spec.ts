@@ -131,6 +131,12 @@ describe('readArticles', () => {
     ['broken JSON', '{"text": ', 'a.json', 'ARTICLE_MALFORMED'],
     ['JSON without a text', '{"title": "x"}', 'a.json', 'ARTICLE_MALFORMED'],
     ['JSON with a number for a title', '{"text": "x", "title": 7}', 'a.json', 'ARTICLE_MALFORMED'],
+    [
+      'a French text',
+      'Le ministère accuse les rebelles d’avoir rompu la trêve et envoie des troupes à la frontière.',
+      'a.txt',
+      'ARTICLE_NOT_ENGLISH',
+    ],
     ['more than any article', 'x'.repeat(1_000_001), 'a.txt', 'ARTICLE_TOO_LONG'],
   ])('refuses %s, by name', async (_, source, name, code) => {
     expect(await read(source, name)).toEqual([{ id: null, code, where: name }]);

@@ -4,6 +4,7 @@ import { decodeBytes } from './decode-bytes.js';
 import { ArticleTooLong } from './errors.js';
 import { MAX_INPUT_BYTES } from './limits.js';
 import type { Metadata } from './make-article.js';
+import { mustBeEnglish } from './must-be-english.js';
 import { declaredCharset, readHtml } from './read-html.js';
 import { readJson } from './read-json.js';
 import { readJsonl } from './read-jsonl.js';
@@ -29,6 +30,14 @@ export async function* readArticles(
   where: string,
   hints: InputHints,
 ): AsyncGenerator<Entry, void> {
+  for await (const entry of readAll(chunks, where, hints)) yield await inEnglish(entry);
+}
+
+async function* readAll(
+  chunks: AsyncIterable<Uint8Array>,
+  where: string,
+  hints: InputHints,
+): AsyncGenerator<Entry, void> {
   const format = hints.format ?? formatOfName(where);
   if (format === 'jsonl') {
     yield* readJsonl(chunks, hints.metadata ?? {}, where);
@@ -44,6 +53,18 @@ export async function* readArticles(
   } catch (error) {
     if (!(error instanceof CasusError)) throw error;
     yield { where, id: null, error };
+  }
+}
+
+/** The entry, or what refuses its article. */
+async function inEnglish(entry: Entry): Promise<Entry> {
+  if ('error' in entry) return entry;
+  try {
+    await mustBeEnglish(entry.article, entry.where);
+    return entry;
+  } catch (error) {
+    if (!(error instanceof CasusError)) throw error;
+    return { where: entry.where, id: entry.id, error };
   }
 }
 

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mustBeEnglish } from '../article/must-be-english.js';
 import { CasusError } from '../errors.js';
 import { type AnnotatedArticle, readAnnotation } from '../evaluation/annotation.js';
 import { compareRuns, readRun } from '../evaluation/compare-runs.js';
@@ -46,7 +47,9 @@ async function readAnnotations(folder: string): Promise<{ articles: AnnotatedArt
   let failed = 0;
   for (const file of await annotationFiles(folder)) {
     try {
-      articles.push(readAnnotation(await textOf(join(folder, file)), file));
+      const annotated = readAnnotation(await textOf(join(folder, file)), file);
+      await mustBeEnglish(annotated.article, file);
+      articles.push(annotated);
     } catch (error) {
       if (!(error instanceof CasusError)) throw error;
       failed += 1;

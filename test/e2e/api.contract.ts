@@ -133,6 +133,12 @@ export function apiContract(settings: () => Promise<NodeJS.ProcessEnv>): void {
   });
 
   it.each([
+    [
+      'a French text',
+      'mutation { ingestArticle(input: {text: "Le ministère accuse les rebelles d’avoir rompu la trêve et envoie des troupes à la frontière."}) { created } }',
+      'ARTICLE_NOT_ENGLISH',
+      'input',
+    ],
     ['an empty text', 'mutation { ingestArticle(input: {text: " "}) { created } }', 'ARTICLE_EMPTY', 'input'],
     [
       'a date that is none',

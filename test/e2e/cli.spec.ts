@@ -10,6 +10,7 @@ describe('casus', () => {
     [['--help']],
     [['ingest', '--help']],
     [['extract', '--help']],
+    [['evaluate', '--help']],
     [['serve', '--help']],
     [['export', '--help']],
   ])('explains itself with examples: %j', async (args) => {
@@ -73,6 +74,12 @@ describe('casus extract', () => {
 
   it.each([
     ['a file that is not there', ['extract', 'nothing.txt'], '', 'casus: nothing.txt is not there.'],
+    [
+      'a French article',
+      ['extract', '-'],
+      'Le ministère accuse les rebelles d’avoir rompu la trêve et envoie des troupes à la frontière.',
+      'casus: The text in - is in French; Casus reads English.',
+    ],
     ['an empty article', ['extract', '-'], ' \n', 'casus: The article in - has no text.'],
     ['a folder without articles', ['extract', 'test'], '', 'casus: test holds no article.'],
     ['a picture', ['extract', '-'], Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]), 'casus: - is binary, not text.'],

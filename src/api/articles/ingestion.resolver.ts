@@ -1,5 +1,6 @@
 import { Args, Context, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { makeArticle } from '../../article/make-article.js';
+import { mustBeEnglish } from '../../article/must-be-english.js';
 import { GraphStore } from '../../graph/store.js';
 import { deleteArticle } from '../../ingestion/delete-article.js';
 import { ingest } from '../../ingestion/ingest.js';
@@ -19,7 +20,8 @@ export class IngestionResolver {
     @Args('input', { description: 'The article.' }) { text, ...metadata }: IngestArticleInput,
     @Context() { loaders }: RequestContext,
   ): Promise<IngestArticlePayload> {
-    const { article, ...counts } = await ingest(this.store, makeArticle(text, metadata, 'input'));
+    const given = await mustBeEnglish(makeArticle(text, metadata, 'input'), 'input');
+    const { article, ...counts } = await ingest(this.store, given);
     // As the graph holds it: where the text was there already, its first title and publisher stay.
     return { ...counts, article: await loadExisting(loaders.articles, article.id) };
   }
