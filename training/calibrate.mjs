@@ -22,6 +22,7 @@ const EXPECTED = {
   notActual: -0.3,
   many: -0.5,
   length: -0.3,
+  depth: -0.4,
 };
 
 /** How strongly the weights hold to what is expected, as the inverse of a variance. Chosen by cross-validation: 10, 20 and 40 do alike. */

@@ -1,5 +1,7 @@
 import type { Document, EventMention } from './document.js';
 import { Referents } from './referents.js';
+import { isReport } from './reports.js';
+import type { SentenceTree } from './sentence-tree.js';
 import { isSpeechAct } from './speech-acts.js';
 
 /** What speaks for and against the reading of an event. */
@@ -16,13 +18,14 @@ export const FEATURES = [
   'notActual',
   'many',
   'length',
+  'depth',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
 
 /**
- * The features of a document's events, in their order: 0 or 1, but for `words` (further words of its predicate) and
- * `length` (of its sentence).
+ * The features of a document's events, in their order: 0 or 1, but for `words` (further words of its predicate), `length`
+ * (of its sentence) and `depth` (words that govern it).
  */
 export function featuresOf(document: Document): Record<Feature, number>[] {
   const referents = new Referents(document);
@@ -51,7 +54,19 @@ function featuresOfEvent(
     // A list is right only where its every member is.
     many: Number(sources.length + targets.length > 2),
     length: doublings(tree.tokens.length),
+    depth: Math.min(3, depthOf(tree, frame.head)),
   };
+}
+
+/** How many words govern an event's, reporting verbs not counted: what is told in the main clause is 0. */
+function depthOf(tree: SentenceTree, head: number): number {
+  let depth = 0;
+  let below = head;
+  for (const at of tree.governors(head)) {
+    if (!isReport(tree, at, below)) depth += 1;
+    below = at;
+  }
+  return depth;
 }
 
 /** How often a sentence of eight tokens must be doubled to be as long as this one. */

@@ -58,12 +58,22 @@ function timeExpressions({ sentence }: SentenceTree, text: string, published: Da
   const reference = published?.toJSDate() ?? new Date(0);
   const parsed = chrono.parse(words, { instant: reference, timezone: 'UTC' });
   const found = parsed.flatMap((result) => {
+    if (isDuration(result.text, words.slice(0, result.index))) return [];
     const time = interval(result, published);
     return time === null ? [] : [{ at: sentence.start + result.index, text: result.text, ...time }];
   });
   const taken = (at: number) => found.some((time) => at >= time.at && at < time.at + time.text.length);
   return [...found, ...bareYears(words, sentence.start).filter((year) => !taken(year.at))];
 }
+
+/** "for a month", "within two weeks" say how long, not when. */
+const isDuration = (text: string, before: string): boolean =>
+  /^(for|within|over)\b/iu.test(text) ||
+  (/\b(for|within|over)\s+$/iu.test(before) && /\d|\b(an?|two|three)\b/iu.test(text));
+
+/** "two days later", "the year before": counted from another event, whose time isn't told here. */
+const isCountedFromOther = (text: string): boolean =>
+  /\b(later|earlier|before|after|previous|following)\b/iu.test(text) && !/\b(this|last|next)\b/iu.test(text);
 
 /** "in 2021", "since 1998": years without a month, which chrono leaves out. */
 function bareYears(words: string, offset: number): TimeExpression[] {
@@ -81,7 +91,7 @@ type Interval = Pick<EventTime, 'start' | 'end'>;
 function interval({ text, start, end }: chrono.ParsedResult, published: DateTime | null): Interval | null {
   const isAbsolute = start.isCertain('year') && /\d{4}/u.test(text);
   if (/^(now|this|at|in|on|may|march|second|sun|sat|wed)$/iu.test(text.trim())) return null;
-  if (!isAbsolute && published === null) return { start: null, end: null };
+  if (isCountedFromOther(text) || (!isAbsolute && published === null)) return { start: null, end: null };
   const unit: DateTimeUnit = unitOf(start, text);
   const from = pastWeekday(DateTime.fromJSDate(start.date(), { zone: 'utc' }), start, text, published).startOf(unit);
   const last = end == null ? from : DateTime.fromJSDate(end.date(), { zone: 'utc' });

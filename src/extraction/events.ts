@@ -25,13 +25,26 @@ export function eventsStage(lexicon: PredicateLexicon): Stage {
 /** Finds events with the product's own predicate lexicon. */
 export const events: Stage = eventsStage(loadPredicates());
 
+/** Tokens of names, in which a noun is no event: the "Rally" of a party. */
+const namedTokens = (tree: SentenceTree, { mentions }: Document): ReadonlySet<number> =>
+  new Set(
+    mentions
+      .filter(({ sentence, form, kind, first, last }) => {
+        const isName = sentence === tree.index && form === 'name' && last - first > 1;
+        return isName && kind !== null && kind !== 'named_event';
+      })
+      .flatMap(({ first, last }) => Array.from({ length: last - first }, (_, at) => first + at)),
+  );
+
 function eventsOf(
   tree: SentenceTree,
   document: Document,
   participants: Participants,
   lexicon: PredicateLexicon,
 ): EventMention[] {
+  const named = namedTokens(tree, document);
   const found = tree.tokens.flatMap((_, at) => {
+    if (named.has(at)) return [];
     const event = bestEvent(tree, at, document, participants, lexicon);
     return event === null ? [] : [event];
   });

@@ -28,6 +28,7 @@ export function factsOfClauses(tree: SentenceTree, referents: Referents): FactMe
   return tree.tokens.flatMap(({ lemma, upos }, at): FactMention[] => {
     if (lemma === 'part' && tree.caseOf(at) === 'as')
       return belong(tree, entities(partsOf(tree, at)), entities(complements(tree, [at], 'of')));
+    if (lemma === 'member') return belong(tree, entities(becoming(tree, at)), entities(complements(tree, [at], 'of')));
     if (HAVENS.has(lemma)) return havens(tree, at, entities);
     if (upos !== 'VERB') return [];
     const [doers, others] = [entities(agents(tree, at)), entities(patients(tree, at))];
@@ -68,6 +69,14 @@ function partsOf(tree: SentenceTree, part: number): number[] {
     return noun === undefined ? [] : tree.conjuncts(noun);
   }
   return tree.isVerbal(head) ? agents(tree, head) : [head];
+}
+
+/** "Finland became a member", "Cuba is a member": the subject; empty for a member that is only spoken of. */
+function becoming(tree: SentenceTree, noun: number): number[] {
+  const { relation, head } = tree.token(noun);
+  if (tree.child(noun, 'cop') >= 0) return tree.childrenAs(noun, 'nsubj');
+  const becomes = relation === 'xcomp' && /^(become|remain)$/.test(tree.token(head).lemma);
+  return becomes ? agents(tree, head) : [];
 }
 
 const isMadeUp = (tree: SentenceTree, verb: number): boolean =>

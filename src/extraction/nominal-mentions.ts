@@ -4,7 +4,7 @@ import { nounClass } from '../ontology/nouns.js';
 import type { NewMention } from './document.js';
 import type { NameSpan } from './name-spans.js';
 import type { SentenceTree } from './sentence-tree.js';
-import { isAreaOfName } from './transparent-nouns.js';
+import { countedBy, isAreaOfName } from './transparent-nouns.js';
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 /** Words that count what they stand with and don't describe it. */
@@ -151,8 +151,10 @@ function lastOfComplement(tree: SentenceTree, at: number, names: readonly NameSp
   if (complement === undefined || !/^(NOUN|PROPN)$/.test(tree.token(complement).upos)) return at;
   if (complement - at > LONGEST_COMPLEMENT || tree.phrase(complement).first !== at + 1) return at;
   if (TEMPORAL.has(tree.token(complement).lemma.toLowerCase())) return at;
-  const name = names.find(({ first, last }) => first <= complement && complement < last);
-  return name === undefined ? complement : name.last - 1;
+  // "a convoy near the city of Gao"
+  const [inner = complement] = isAreaOfName(tree, complement) ? countedBy(tree, complement) : [];
+  const name = names.find(({ first, last }) => first <= inner && inner < last);
+  return name === undefined ? inner : name.last - 1;
 }
 
 interface CountryWords {
