@@ -113,6 +113,13 @@ function climb(tree: SentenceTree, at: number, governor: number, relation: strin
     const carries = nominal ? ['of', 'for', 'to'].includes(marker) : true;
     return carries ? (WORDS.nouns.get(lemma) ?? (nominal ? 'on' : 'stop')) : 'stop';
   }
+  // "was able to strike": it did.
+  if (
+    upos === 'ADJ' &&
+    lemma === 'able' &&
+    tree.childrenAs(governor, 'cop').some((cop) => tree.token(cop).xpos === 'VBD')
+  )
+    return 'on';
   if (upos === 'ADJ')
     return (
       WORDS.adjectives.get(lemma) ??

@@ -1,5 +1,6 @@
 import * as chrono from 'chrono-node';
 import { DateTime, type DateTimeUnit } from 'luxon';
+import type { Status } from '../ontology/statuses.js';
 import type { Document, EventMention } from './document.js';
 import type { EventTime } from './extraction.js';
 import type { SentenceTree } from './sentence-tree.js';
@@ -12,6 +13,8 @@ const TEMPORAL =
 interface TimeExpression extends EventTime {
   /** UTF-16 offset in the article's text. */
   readonly at: number;
+  /** Whether it names a month or day of no year: "in July". */
+  readonly yearless: boolean;
 }
 
 /**
@@ -22,7 +25,7 @@ interface TimeExpression extends EventTime {
  */
 export const eventTime: Stage = {
   name: 'event-time',
-  needs: ['sentences', 'events'],
+  needs: ['sentences', 'events', 'events.status'],
   adds: ['events.time'],
   run: (document) => {
     const published =
@@ -39,7 +42,7 @@ export const eventTime: Stage = {
   },
 };
 
-function dated(event: EventMention, times: readonly TimeExpression[], { sentences }: Document): EventMention {
+function dated(event: EventMention, times: readonly TimeExpression[], { sentences, article }: Document): EventMention {
   if (times.length === 0) return event;
   const tree = sentences[event.sentence]!;
   const { head } = event.frame;
@@ -48,9 +51,19 @@ function dated(event: EventMention, times: readonly TimeExpression[], { sentence
   const trigger = tree.token(head).start;
   const distance = (time: TimeExpression) => Math.abs(time.at - trigger) + (time.at >= from && time.at < to ? 0 : 1000);
   const [nearest] = [...times].sort((a, b) => distance(a) - distance(b));
-  const { text, start, end } = nearest!;
-  return { ...event, time: { text, start, end } };
+  const { text, start, end, yearless } = nearest!;
+  const shift = yearless && !AHEAD.has(event.status) ? lastBefore(start, article.published) : 0;
+  return { ...event, time: { text, start: yearsLater(start, shift), end: yearsLater(end, shift) } };
 }
+
+/** Statuses of what may lie ahead; all else has happened, so that "in July" is the last July. */
+const AHEAD: ReadonlySet<Status> = new Set(['PLANNED', 'THREATENED', 'HYPOTHETICAL']);
+
+const lastBefore = (start: string | null, published: string | null): number =>
+  start !== null && published !== null && start > published ? -1 : 0;
+
+const yearsLater = (date: string | null, years: number): string | null =>
+  date === null || years === 0 ? date : DateTime.fromISO(date, { zone: 'utc' }).plus({ years }).toISODate();
 
 function timeExpressions({ sentence }: SentenceTree, text: string, published: DateTime | null): TimeExpression[] {
   const words = text.slice(sentence.start, sentence.end);
@@ -60,7 +73,8 @@ function timeExpressions({ sentence }: SentenceTree, text: string, published: Da
   const found = parsed.flatMap((result) => {
     if (isDuration(result.text, words.slice(0, result.index))) return [];
     const time = interval(result, published);
-    return time === null ? [] : [{ at: sentence.start + result.index, text: result.text, ...time }];
+    const yearless = result.start.isCertain('month') && !result.start.isCertain('year');
+    return time === null ? [] : [{ at: sentence.start + result.index, text: result.text, yearless, ...time }];
   });
   const taken = (at: number) => found.some((time) => at >= time.at && at < time.at + time.text.length);
   return [...found, ...bareYears(words, sentence.start).filter((year) => !taken(year.at))];
@@ -82,7 +96,13 @@ function bareYears(words: string, offset: number): TimeExpression[] {
   ].map((match) => {
     const year = Number(match[2]);
     const open = /since|from|after/iu.test(match[1]!);
-    return { at: offset + match.index, text: match[0], start: `${year}-01-01`, end: open ? null : `${year + 1}-01-01` };
+    return {
+      at: offset + match.index,
+      text: match[0],
+      yearless: false,
+      start: `${year}-01-01`,
+      end: open ? null : `${year + 1}-01-01`,
+    };
   });
 }
 

@@ -83,7 +83,9 @@ function reciprocal(event: EventMention): EventMention {
 function withNearestTarget(tree: SentenceTree, event: EventMention, participants: Participants): EventMention {
   if (event.targets.length > 0 || (SYMMETRIC_TYPES.has(event.type) && event.sources.length > 1)) return event;
   // "support of the war in Mali": what is supported is no actor, and whom the war touches isn't supported.
-  const { head } = event.frame;
+  const { head, targets } = event.frame;
+  // "Seven were wounded": those seven, whoever they are, and nobody near them.
+  if (targets.some((at) => tree.token(at).upos === 'NUM')) return event;
   if (FRIENDLY.has(event.type) && ['of', 'for'].some((preposition) => isWarlike(tree, head, preposition))) return event;
   const nearest = participants.nearest(
     tree,

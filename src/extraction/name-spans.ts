@@ -260,7 +260,8 @@ function trimmed(
   const follows = (at: number) => at < last - 1 && tree.token(at + 1).upos === 'PROPN';
   while (
     follows(first) &&
-    (isTitle(tree.token(first).text) || (kind === 'person' && isCountryWord(tree.token(first).text)))
+    ((isTitle(tree.token(first).text) && !isGivenAfterTitle(tree, first)) ||
+      (kind === 'person' && isCountryWord(tree.token(first).text)))
   )
     first += 1;
   return { first, last };
@@ -273,12 +274,17 @@ function afterTitles(tree: SentenceTree, first: number, last: number): number {
     if (
       isBeforeName &&
       isTitle(tree.token(at).text) &&
+      !isGivenAfterTitle(tree, at) &&
       nounClass(tree.token(at).lemma.toLowerCase())?.nature === 'person'
     )
       return at + 1;
   }
   return first;
 }
+
+/** "Foreign Minister Amir Khan": after a title, Amir is a given name. */
+const isGivenAfterTitle = (tree: SentenceTree, at: number): boolean =>
+  isGivenName(tree.token(at).text) && at > 0 && isTitle(tree.token(at - 1).text);
 
 /** Parts of speech that no name begins or ends with. */
 const OUTER: ReadonlySet<string> = new Set(['DET', 'PUNCT', 'ADP', 'CCONJ', 'PART', 'PRON', 'SCONJ', 'AUX']);

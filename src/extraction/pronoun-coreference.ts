@@ -60,7 +60,7 @@ export function resolvePronouns(document: Document, clusters: Clusters): void {
 function thirdPerson(mention: Mention, pronoun: string, document: Document, clusters: Clusters): Mention | null {
   const demand = PERSONAL.get(pronoun);
   if (demand === undefined) return null;
-  const rivals = coArguments(mention, document);
+  const rivals = [...coArguments(mention, document), ...ownSide(mention, document, clusters)];
   let best: Mention | null = cataphor(mention, demand, document, clusters);
   let bestScore = best === null ? 0 : FORWARD_SCORE;
   for (let at = mention.index - 1; at >= 0; at -= 1) {
@@ -139,6 +139,25 @@ function coArguments(mention: Mention, { mentions, sentences }: Document): Menti
       (silent.includes(other.head) ||
         (tree.token(other.head).head === head && /^(nsubj|obj|iobj|obl)/.test(tree.token(other.head).relation))),
   );
+}
+
+/** Who speaks in a quotation, and whoever they call "we" in what is quoted of them: not "they". */
+function ownSide(mention: Mention, document: Document, clusters: Clusters): Mention[] {
+  const { mentions, quotations } = document;
+  const quotation = quotations.find(({ start, end }) => start <= mention.start && mention.end <= end);
+  const speaker = quotation === undefined ? null : mentionAt(document, quotation);
+  if (speaker === null) return [];
+  const own = quotations.filter((other) => {
+    const its = mentionAt(document, other);
+    return its !== null && clusters.together(its.index, speaker.index);
+  });
+  const we = mentions.filter(
+    (other) =>
+      other.index < mention.index &&
+      isSpeaker(other) &&
+      own.some(({ start, end }) => start <= other.start && other.end <= end),
+  );
+  return [speaker, ...we];
 }
 
 /** Whether a mention's cluster has the number, gender and nature that the pronoun asks for. */

@@ -57,6 +57,8 @@ const VOWS = new Set([
   'threaten',
   'resolve',
 ]);
+/** Vows that aren't said to the one whom they are about: who plans an attack keeps it to himself. */
+const SILENT_VOWS = new Set(['plan', 'prepare', 'intend', 'decide', 'resolve']);
 
 /**
  * What is done by saying it: "X said that Y must leave" is a demand, "X said it would bomb" a threat, "X will provide
@@ -147,7 +149,8 @@ const isConditional = (tree: SentenceTree, head: number): boolean =>
 
 /** Whether the one who acts says so: "X said it would", "X vowed to". */
 function isOwnAnnouncement(tree: SentenceTree, event: EventMention, participants: Participants): boolean {
-  if (isVowed(tree, event.frame.head)) return true;
+  if (isVowed(tree, event.frame.head))
+    return event.type !== 'ASSAULT' || !SILENT_VOWS.has(tree.token(tree.token(event.frame.head).head).lemma);
   const report = reportOf(tree, event.frame.head);
   if (report === null) return false;
   const speakers = participants.of(tree, report.speakers, 'source');
