@@ -1,5 +1,6 @@
 import type { EventType } from '../ontology/event-types.js';
 import type { Document, EventMention } from './document.js';
+import { mentionsOfSentence } from './mentions-of-sentence.js';
 import type { SentenceTree } from './sentence-tree.js';
 import type { Stage } from './stage.js';
 
@@ -34,12 +35,8 @@ export const eventPlace: Stage = {
 
 function locationOf(event: EventMention, { sentences, mentions, entities, entityOf }: Document): number | null {
   const tree = sentences[event.sentence]!;
-  const candidates = mentions.filter(
-    (mention) =>
-      mention.sentence === event.sentence &&
-      mention.place &&
-      mention.form === 'name' &&
-      LOCATIVE.has(tree.caseOf(mention.head)),
+  const candidates = mentionsOfSentence(mentions, event.sentence).filter(
+    (mention) => mention.place && mention.form === 'name' && LOCATIVE.has(tree.caseOf(mention.head)),
   );
   if (candidates.length === 0) return null;
   const path = [event.frame.head, ...tree.governors(event.frame.head)];

@@ -3,6 +3,7 @@ import { loadPredicates, type Predicate, type PredicateLexicon } from '../ontolo
 import type { Document, Entity, EventMention } from './document.js';
 import { adjectiveFrame, complements, nounFrame, verbFrame, type Frame } from './frames.js';
 import { linkEvents } from './event-links.js';
+import { mentionsOfSentence } from './mentions-of-sentence.js';
 import { Participants } from './participants.js';
 import type { SentenceTree } from './sentence-tree.js';
 import { withSpeechActs } from './speech-acts.js';
@@ -28,9 +29,9 @@ export const events: Stage = eventsStage(loadPredicates());
 /** Tokens of names, in which a noun is no event: the "Rally" of a party. */
 const namedTokens = (tree: SentenceTree, { mentions }: Document): ReadonlySet<number> =>
   new Set(
-    mentions
-      .filter(({ sentence, form, kind, first, last }) => {
-        const isName = sentence === tree.index && form === 'name' && last - first > 1;
+    mentionsOfSentence(mentions, tree.index)
+      .filter(({ form, kind, first, last }) => {
+        const isName = form === 'name' && last - first > 1;
         return isName && kind !== null && kind !== 'named_event';
       })
       .flatMap(({ first, last }) => Array.from({ length: last - first }, (_, at) => first + at)),

@@ -19,26 +19,19 @@ import { quotations } from './quotations.js';
 import { hasReportApart, withReportApart } from './report-tails.js';
 import { SentenceTree } from './sentence-tree.js';
 import { pipeline } from './stage.js';
+import { inStretches } from './stretches.js';
 import { toExtraction } from './to-extraction.js';
 
 /** Name and version of this extractor; raised whenever the same text may give other claims. */
 export const EXTRACTOR = 'casus-1';
 
-const run = pipeline(
-  [
-    boilerplate,
-    quotations,
-    mentions,
-    coreference,
-    events,
-    eventStatus,
-    attribution,
-    eventTime,
-    eventPlace,
-    facts,
-    confidence,
-  ],
-  ['sentences'],
+/** What looks at the page as a whole. */
+const readPage = pipeline([boilerplate], ['sentences']);
+
+/** What looks at a stretch of it. */
+const readStretch = pipeline(
+  [quotations, mentions, coreference, events, eventStatus, attribution, eventTime, eventPlace, facts, confidence],
+  ['sentences', 'boilerplate'],
 );
 
 let analyzer: Analyzer | null = null;
@@ -68,7 +61,7 @@ export function extractDocument(article: Article): Document {
       return joined === sentence && isSplit ? parse(sentence.tokens) : joined;
     })
     .map((sentence, index) => new SentenceTree({ ...sentence, tokens: mendParse(sentence.tokens) }, index));
-  return run({
+  const page = readPage({
     article,
     sentences,
     boilerplate: new Set(),
@@ -79,4 +72,5 @@ export function extractDocument(article: Article): Document {
     events: [],
     facts: [],
   });
+  return inStretches(page, readStretch);
 }

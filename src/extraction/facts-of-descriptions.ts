@@ -2,12 +2,13 @@ import { nounClass, type NounClass } from '../ontology/nouns.js';
 import type { FactRelation } from '../ontology/relation-types.js';
 import type { Document, Entity, FactMention, Mention } from './document.js';
 import { complements } from './frames.js';
+import { mentionsOfSentence } from './mentions-of-sentence.js';
 import { isBody, type Referents } from './referents.js';
 import type { SentenceTree } from './sentence-tree.js';
 
 /** Facts that stand in what describes a name: titles, appositions, complements, places after "in". */
 export function factsOfDescriptions(tree: SentenceTree, document: Document, referents: Referents): FactMention[] {
-  const mentions = document.mentions.filter((mention) => mention.sentence === tree.index);
+  const mentions = mentionsOfSentence(document.mentions, tree.index);
   return mentions.flatMap((mention) => {
     const entity = referents.entityOf(mention);
     if (entity === null || mention.form === 'pronoun' || mention.form === 'adjective') return [];

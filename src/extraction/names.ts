@@ -3,6 +3,19 @@
  * article, white space and punctuation folded ("Al-Qa'ida" and "al Qaida" meet).
  */
 export function normalName(text: string): string {
+  const known = normalNames.get(text);
+  if (known !== undefined) return known;
+  // The same names are asked for again and again; what is kept stays small whatever comes in.
+  if (normalNames.size >= MOST_KEPT) normalNames.clear();
+  const normal = normalized(text);
+  normalNames.set(text, normal);
+  return normal;
+}
+
+const normalNames = new Map<string, string>();
+const MOST_KEPT = 10_000;
+
+function normalized(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

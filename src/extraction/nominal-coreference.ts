@@ -1,5 +1,6 @@
 import type { Clusters } from './clusters.js';
 import type { Document, Mention } from './document.js';
+import { mentionsOfSentence } from './mentions-of-sentence.js';
 import { normalName } from './names.js';
 import type { SentenceTree } from './sentence-tree.js';
 
@@ -59,9 +60,8 @@ function joinMembers({ mentions, sentences }: Document, clusters: Clusters): voi
   for (const mention of mentions) {
     if (mention.form !== 'nominal' || mention.plural !== true || !COLLECTIVE.has(mention.kind)) continue;
     const tree = sentences[mention.sentence]!;
-    const group = mentions.find(
+    const group = mentionsOfSentence(mentions, mention.sentence).find(
       (other) =>
-        other.sentence === mention.sentence &&
         other.form === 'name' &&
         (COLLECTIVE.has(other.kind) || other.kind === 'organization') &&
         tree.token(other.head).head === mention.head &&
@@ -98,9 +98,8 @@ function ownerOf(mention: Mention, { mentions, sentences }: Document): Mention |
   const possessor = sentences[mention.sentence]!.child(mention.head, 'nmod:poss');
   if (possessor < 0) return null;
   return (
-    mentions.find(
-      ({ sentence, head, form }) => sentence === mention.sentence && head === possessor && form === 'pronoun',
-    ) ?? null
+    mentionsOfSentence(mentions, mention.sentence).find(({ head, form }) => head === possessor && form === 'pronoun') ??
+    null
   );
 }
 
@@ -181,13 +180,9 @@ function repeated(mention: Mention, { mentions, sentences }: Document, clusters:
   const whole = mention.text.toLowerCase();
   const words = description(mention, sentences).split(' ');
   const isLonger = (other: Mention) => {
+    if (mention.country === null || mention.country !== other.country) return false;
     const otherWords = description(other, sentences).split(' ');
-    return (
-      mention.country !== null &&
-      mention.country === other.country &&
-      otherWords.at(-1) === words.at(-1) &&
-      words.every((word) => otherWords.includes(word))
-    );
+    return otherWords.at(-1) === words.at(-1) && words.every((word) => otherWords.includes(word));
   };
   const earlier = mentions
     .slice(0, mention.index)
@@ -199,9 +194,9 @@ function repeated(mention: Mention, { mentions, sentences }: Document, clusters:
 function sameHead(mention: Mention, head: string, other: Mention, sentences: readonly SentenceTree[]): boolean {
   if (other.plural !== null && mention.plural !== null && other.plural !== mention.plural) return false;
   if (other.form === 'name' && other.nature === 'person') return false;
+  if (other.form === 'nominal' && lemmaOf(other, sentences) !== head) return false;
   const otherWords = new Set(description(other, sentences).split(' '));
-  const headFits = other.form === 'nominal' ? lemmaOf(other, sentences) === head : otherWords.has(head);
-  if (!headFits) return false;
+  if (other.form !== 'nominal' && !otherWords.has(head)) return false;
   const own = description(mention, sentences).split(' ').slice(0, -1);
   return own.every((word) => otherWords.has(word)) && (mention.country === null || mention.country === other.country);
 }

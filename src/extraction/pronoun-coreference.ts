@@ -1,5 +1,6 @@
 import type { Clusters } from './clusters.js';
 import type { Document, Mention, Quotation } from './document.js';
+import { mentionsOfSentence } from './mentions-of-sentence.js';
 import { surfaceSubjects } from './roles.js';
 import type { SentenceTree } from './sentence-tree.js';
 
@@ -83,14 +84,10 @@ function chained(
   clusters: Clusters,
 ): number {
   if (/^(its|his|her|their)$/u.test(mention.text.toLowerCase())) return 0;
-  const last = mentions
-    .slice(0, mention.index)
-    .findLast(
-      ({ form, text, sentence }) =>
-        form === 'pronoun' &&
-        sentence === mention.sentence &&
-        (FORMS[text.toLowerCase()] ?? text.toLowerCase()) === pronoun,
-    );
+  const last = mentionsOfSentence(mentions, mention.sentence).findLast(
+    ({ index, form, text }) =>
+      index < mention.index && form === 'pronoun' && (FORMS[text.toLowerCase()] ?? text.toLowerCase()) === pronoun,
+  );
   return last !== undefined && clusters.together(last.index, other.index) ? SAME_AGAIN : 0;
 }
 
@@ -109,12 +106,8 @@ function cataphor(
 ): Mention | null {
   const tree = sentences[mention.sentence]!;
   if (tree.token(mention.head).relation !== 'nmod:poss') return null;
-  const later = mentions.find(
-    (other) =>
-      other.sentence === mention.sentence &&
-      other.first > mention.first &&
-      other.form !== 'pronoun' &&
-      tree.token(other.head).relation === 'nsubj',
+  const later = mentionsOfSentence(mentions, mention.sentence).find(
+    (other) => other.first > mention.first && other.form !== 'pronoun' && tree.token(other.head).relation === 'nsubj',
   );
   if (later === undefined || !fits(demand, later, clusters)) return null;
   const clause = tree.token(later.head).head;
@@ -132,10 +125,9 @@ function coArguments(mention: Mention, { mentions, sentences }: Document): Menti
   if (!/^(nsubj|obj|iobj|obl)/.test(relation) || /sel(f|ves)$/u.test(text.toLowerCase())) return [];
   // "South Africa sued, accusing it": who accuses, without being named again, is somebody else too.
   const silent = relation === 'nsubj' ? [] : surfaceSubjects(tree, head);
-  return mentions.filter(
+  return mentionsOfSentence(mentions, mention.sentence).filter(
     (other) =>
       other !== mention &&
-      other.sentence === mention.sentence &&
       (silent.includes(other.head) ||
         (tree.token(other.head).head === head && /^(nsubj|obj|iobj|obl)/.test(tree.token(other.head).relation))),
   );
@@ -246,7 +238,7 @@ function speakerOf(mention: Mention, pronoun: 'i' | 'we', document: Document, cl
 
 function mentionAt({ mentions }: Document, { speaker }: Quotation): Mention | null {
   if (speaker === null) return null;
-  return mentions.find((mention) => mention.sentence === speaker.sentence && mention.head === speaker.token) ?? null;
+  return mentionsOfSentence(mentions, speaker.sentence).find(({ head }) => head === speaker.token) ?? null;
 }
 
 /**
