@@ -14,6 +14,9 @@ const parameters = (share: number) => ({
   seed: Number(FUZZ_SEED ?? 20_261_123),
 });
 
+/** Texts that broke it once. */
+const FOUND: [string][] = [['ARRESTED THE REBELS THE PRESIDENT’S']];
+
 /** What the text says, having checked that everything in it holds. Null where the text is refused by name. */
 function checked(text: string): Extraction | null {
   try {
@@ -62,7 +65,7 @@ describe('extract', () => {
       fc.property(texts, (text) => {
         checked(text);
       }),
-      parameters(1),
+      { ...parameters(1), examples: FOUND },
     );
   });
 
