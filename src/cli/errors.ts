@@ -48,3 +48,15 @@ export class TooManyArticles extends CasusError {
     super(`${where} holds more than one article.`, { where, remedy: 'Use --jsonl for many, one a line.' });
   }
 }
+
+/** A sentence that the article doesn't have. */
+export class SentenceUnknown extends CasusError {
+  readonly code = 'SENTENCE_UNKNOWN';
+
+  constructor(file: string, sentence: number) {
+    super(`${file} has no sentence ${sentence}.`, {
+      where: file,
+      remedy: 'Sentences are counted from 1; leave --sentence out to see them all.',
+    });
+  }
+}

@@ -1,8 +1,7 @@
 import type { FailedEntry, Reading } from '../article/reading.js';
 import { extract } from '../extraction/extract.js';
 import { toOutput } from '../extraction/output.js';
-import { NoArticle, TooManyArticles } from './errors.js';
-import { readInputs } from './inputs.js';
+import { readInputs, readOnly } from './inputs.js';
 import { printLine } from './output.js';
 
 /**
@@ -11,14 +10,7 @@ import { printLine } from './output.js';
  * @throws whatever makes that article unreadable
  */
 export async function extractOne(file: string): Promise<void> {
-  const outputs: Record<string, unknown>[] = [];
-  for await (const entry of readInputs([file], {})) {
-    if ('error' in entry) throw entry.error;
-    if (outputs.length > 0) throw new TooManyArticles(file);
-    outputs.push(outputOf(entry));
-  }
-  if (outputs.length === 0) throw new NoArticle(file);
-  await printLine(JSON.stringify(outputs[0], null, 2));
+  await printLine(JSON.stringify(outputOf(await readOnly(file)), null, 2));
 }
 
 /**

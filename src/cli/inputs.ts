@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readArticles, type InputHints } from '../article/read-articles.js';
-import type { Entry } from '../article/reading.js';
-import { InputUnreadable } from './errors.js';
+import type { Entry, Reading } from '../article/reading.js';
+import { InputUnreadable, NoArticle, TooManyArticles } from './errors.js';
 
 /**
  * Reads the articles of files, folders and standard input ("-"), in the order given, one at a time. Of a folder, its
@@ -18,6 +18,23 @@ export async function* readInputs(names: readonly string[], hints: InputHints): 
       yield { where: name, id: null, error: new InputUnreadable(name, error) };
     }
   }
+}
+
+/**
+ * Reads the one article of a file.
+ *
+ * @throws NoArticle, TooManyArticles, and whatever makes that article unreadable
+ */
+export async function readOnly(file: string): Promise<Reading> {
+  const readings: Reading[] = [];
+  for await (const entry of readInputs([file], {})) {
+    if ('error' in entry) throw entry.error;
+    if (readings.length > 0) throw new TooManyArticles(file);
+    readings.push(entry);
+  }
+  const [reading] = readings;
+  if (reading === undefined) throw new NoArticle(file);
+  return reading;
 }
 
 async function filesOf(name: string): Promise<string[]> {

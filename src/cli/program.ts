@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addDelete, addExport, addIngest, addServe, addStats } from './graph-commands.js';
-import { addEvaluate, addExtract } from './reading-commands.js';
+import { withOwnLexicons } from './own-lexicons.js';
+import { addEvaluate, addExplain, addExtract } from './reading-commands.js';
 
 const PACKAGE = new URL('../../package.json', import.meta.url);
 const { version: VERSION } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
@@ -24,11 +25,16 @@ export function newProgram(): Command {
   addStats(program);
   addDelete(program);
   addEvaluate(program);
+  addExplain(program);
+  withOwnLexicons(...program.commands.filter((command) => READING.has(command.name())));
   // Throws where it would end the process; its commands don't inherit that by themselves.
   for (const command of [program, ...program.commands])
     command.exitOverride().showHelpAfterError('(--help tells more)');
   return program;
 }
+
+/** Commands that read articles, and so heed a user's own lists. */
+const READING: ReadonlySet<string> = new Set(['extract', 'explain', 'evaluate', 'ingest', 'serve']);
 
 const EXAMPLES = `
 Examples:
@@ -36,6 +42,7 @@ Examples:
   $ casus ingest news/ page.html more.md  add articles to the graph
   $ casus serve                           answer questions on http://127.0.0.1:4000/graphql
   $ casus export --format jsonl > g.jsonl the whole graph, sorted
+  $ casus explain article.txt             why each event was found, or was not
   $ casus evaluate annotated/             how well your own annotated articles are read
 
 Data goes to standard output, everything else to standard error.
@@ -45,4 +52,10 @@ Settings, by environment (README.md tells more):
   CASUS_DATA      folder of the embedded graph and of the log (./data)
   NEO4J_URI       a Neo4j server in its place, with NEO4J_USERNAME and NEO4J_PASSWORD
   PORT, HOST      where to serve (4000, 127.0.0.1)
-  CASUS_KEYS      keys that the API demands, with commas between`;
+  CASUS_KEYS      keys that the API demands, with commas between
+  CASUS_CONFIG    a file in place of casus.config.yaml
+
+Your own lists of actors and predicates, by casus.config.yaml in the working folder:
+  actors: [our-actors.yaml]           each {key, name, kind, country?, aliases?, seats?, partOf?, plural?}
+  predicates: [our-predicates.yaml]   {type, groups: [{relation, verbs?, nouns?, adjectives?, target?, …}]}
+An actor takes the place of ours with the same key. The files in src/ontology/data show the form.`;

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { EvaluateOptions } from './evaluate.js';
 import { FAILED } from './failure.js';
 
@@ -26,6 +26,35 @@ Examples:
       if (jsonl !== true) await extractOne(file);
       else if ((await extractEach(file)) > 0) process.exitCode = FAILED;
     });
+}
+
+/** `casus explain`: why events were found, or were not. */
+export function addExplain(program: Command): void {
+  program
+    .command('explain')
+    .description('show how an article was read: parses, who is who, what was tried, why events were made or not')
+    .argument('<file>', 'an article, or "-" for standard input')
+    .option('--sentence <number>', 'only this sentence, counted from 1', wholeNumber)
+    .addHelpText(
+      'after',
+      `
+For each sentence: its parse (each word under the one that governs it), the actors and places that it mentions and whom
+the article knows them as, every word or phrase of the lexicon that was tried and what came of it, and the events.
+Coloured on a terminal; NO_COLOR=1 and FORCE_COLOR=1 decide otherwise.
+
+Examples:
+  $ casus explain article.txt --sentence 3
+  $ echo "The rebels denied attacking the convoy." | casus explain -`,
+    )
+    .action(async (file: string, { sentence }: { sentence?: number }) => {
+      const { explainArticle } = await import('./explain.js');
+      await explainArticle(file, sentence);
+    });
+}
+
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1.');
+  return Number(value);
 }
 
 /** `casus evaluate`: how well annotated articles are read. */

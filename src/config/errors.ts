@@ -9,3 +9,16 @@ export class ConfigInvalid extends CasusError {
     super(`Bad settings: ${faults.join('; ')}.`, { where: 'environment', remedy: 'See "Settings" in README.md.' });
   }
 }
+
+/** A user's casus.config holds settings that Casus can't start with. */
+export class OwnConfigInvalid extends CasusError {
+  readonly code = 'OWN_CONFIG_INVALID';
+
+  constructor(file: string, faults: readonly string[], options?: ErrorOptions) {
+    super(
+      `${file}: ${faults.join('; ')}.`,
+      { where: file, remedy: 'It may hold "actors" and "predicates", each a list of files; see `casus --help`.' },
+      options,
+    );
+  }
+}

@@ -1,13 +1,13 @@
 import { confidence } from './confidence.js';
 import { coreference } from './coreference.js';
 import { eventStatus } from './event-status.js';
-import { events } from './events.js';
+import { eventsStage } from './events.js';
 import { mentions } from './mentions.js';
 import { documentOf } from './parsed.fixture.js';
 import { pipeline } from './stage.js';
 
 const run = pipeline(
-  [mentions, coreference, events, eventStatus, confidence],
+  [mentions, coreference, eventsStage(), eventStatus, confidence],
   ['sentences', 'boilerplate', 'quotations'],
 );
 

@@ -1,30 +1,42 @@
 import { SYMMETRIC_TYPES, type EventType } from '../ontology/event-types.js';
-import { loadPredicates, type Predicate, type PredicateLexicon } from '../ontology/predicates.js';
+import type { Predicate, PredicateLexicon } from '../ontology/predicates.js';
 import type { Document, Entity, EventMention } from './document.js';
 import { adjectiveFrame, complements, nounFrame, verbFrame, type Frame } from './frames.js';
 import { linkEvents } from './event-links.js';
+import { predicateLexicon } from './lexicons.js';
 import { mentionsOfSentence } from './mentions-of-sentence.js';
 import { Participants } from './participants.js';
 import type { SentenceTree } from './sentence-tree.js';
 import { withSpeechActs } from './speech-acts.js';
 import type { Stage } from './stage.js';
 
-/** The stage that finds events with a given lexicon. */
-export function eventsStage(lexicon: PredicateLexicon): Stage {
+/** Told of every predicate that is tried, and what comes of it. */
+export type Observer = (tree: SentenceTree, head: number, predicate: Predicate, verdict: Verdict) => void;
+
+export type Verdict =
+  | 'chosen'
+  | 'its words are not all there'
+  | 'shows another sense'
+  | 'those it needs do not take part'
+  | 'another sense fits better'
+  | 'part of a longer phrase'
+  | 'told by another event'
+  | 'nobody takes part, or told already';
+
+/** The stage that finds events with the predicate lexicon. */
+export function eventsStage(observe: Observer = () => undefined): Stage {
   return {
     name: 'events',
     needs: ['sentences', 'boilerplate', 'entities'],
     adds: ['events'],
     run: (document) => {
       const participants = new Participants(document);
+      const lexicon = predicateLexicon();
       const told = document.sentences.filter((tree) => !document.boilerplate.has(tree.index));
-      return { ...document, events: told.flatMap((tree) => eventsOf(tree, document, participants, lexicon)) };
+      return { ...document, events: told.flatMap((tree) => eventsOf(tree, document, participants, lexicon, observe)) };
     },
   };
 }
-
-/** Finds events with the product's own predicate lexicon. */
-export const events: Stage = eventsStage(loadPredicates());
 
 /** Tokens of names, in which a noun is no event: the "Rally" of a party. */
 const namedTokens = (tree: SentenceTree, { mentions }: Document): ReadonlySet<number> =>
@@ -42,22 +54,31 @@ function eventsOf(
   document: Document,
   participants: Participants,
   lexicon: PredicateLexicon,
+  observe: Observer,
 ): EventMention[] {
   const named = namedTokens(tree, document);
   const found = tree.tokens.flatMap((_, at) => {
     if (named.has(at)) return [];
-    const event = bestEvent(tree, at, document, participants, lexicon);
+    const event = bestEvent(tree, at, document, participants, lexicon, observe);
     return event === null ? [] : [event];
   });
   // A noun that is part of a longer predicate ("put pressure on") is no event of its own.
   const whole = found.filter(
     ({ frame }) => !found.some((other) => other.frame.head !== frame.head && other.frame.trigger.includes(frame.head)),
   );
+  const drop = (verdict: Verdict, before: readonly EventMention[], after: readonly EventMention[]) => {
+    const left = new Set(after.map(({ frame }) => frame.head));
+    for (const { frame } of before) if (!left.has(frame.head)) observe(tree, frame.head, frame.predicate, verdict);
+  };
+  drop('part of a longer phrase', found, whole);
   const linked = linkEvents(tree, whole);
+  drop('told by another event', whole, linked);
   const filled = linked.map((event) => reciprocal(withNearestTarget(tree, event, participants)));
-  return withSpeechActs(tree, filled, participants).filter(
+  const told = withSpeechActs(tree, filled, participants).filter(
     (event, at, all) => event.sources.length + event.targets.length > 0 && !isRepeated(tree, event, at, all),
   );
+  drop('nobody takes part, or told already', filled, told);
+  return told;
 }
 
 /** "pressed their demands": two words of one event, of which the outer says it. */
@@ -109,22 +130,41 @@ function bestEvent(
   document: Document,
   participants: Participants,
   lexicon: PredicateLexicon,
+  observe: Observer,
 ): EventMention | null {
   let best: EventMention | null = null;
   let bestScore = -1;
   for (const [predicate, frame] of framesAt(tree, at, lexicon)) {
-    if (frame === null) continue;
+    const reject = (verdict: Verdict) => {
+      observe(tree, at, predicate, verdict);
+    };
+    if (frame === null) {
+      reject('its words are not all there');
+      continue;
+    }
     const direct = eventFrom(tree, frame, predicate, participants, document.entities);
-    if (direct === null) continue;
+    if (direct === null) {
+      reject('shows another sense');
+      continue;
+    }
     const event = withNearestTarget(tree, reciprocal(direct), participants);
-    if (!meets(event, tree, document.entities)) continue;
+    if (!meets(event, tree, document.entities)) {
+      reject('those it needs do not take part');
+      continue;
+    }
     const score =
       3 * predicate.pattern.words +
       2 * Number(event.targets.length > 0 && !event.guessed) +
       Number(event.sources.length > 0) -
       Number(predicate.weak);
-    if (score > bestScore) [best, bestScore] = [event, score];
+    if (score <= bestScore) {
+      reject('another sense fits better');
+      continue;
+    }
+    if (best !== null) observe(tree, at, best.frame.predicate, 'another sense fits better');
+    [best, bestScore] = [event, score];
   }
+  if (best !== null) observe(tree, at, best.frame.predicate, 'chosen');
   return best;
 }
 

@@ -9,7 +9,7 @@ import type { Document } from './document.js';
 import { eventPlace } from './event-place.js';
 import { eventStatus } from './event-status.js';
 import { eventTime } from './event-time.js';
-import { events } from './events.js';
+import { eventsStage, type Observer } from './events.js';
 import type { Extraction } from './extraction.js';
 import { facts } from './facts.js';
 import { withNamesJoined } from './known-names.js';
@@ -29,10 +29,25 @@ export const EXTRACTOR = 'casus-1';
 const readPage = pipeline([boilerplate], ['sentences']);
 
 /** What looks at a stretch of it. */
-const readStretch = pipeline(
-  [quotations, mentions, coreference, events, eventStatus, attribution, eventTime, eventPlace, facts, confidence],
-  ['sentences', 'boilerplate'],
-);
+const readStretch = stretchReader();
+
+function stretchReader(observe?: Observer): (document: Document) => Document {
+  return pipeline(
+    [
+      quotations,
+      mentions,
+      coreference,
+      eventsStage(observe),
+      eventStatus,
+      attribution,
+      eventTime,
+      eventPlace,
+      facts,
+      confidence,
+    ],
+    ['sentences', 'boilerplate'],
+  );
+}
 
 let analyzer: Analyzer | null = null;
 
@@ -47,8 +62,12 @@ export function extract(article: Article): Extraction {
   return toExtraction(extractDocument(article), EXTRACTOR);
 }
 
-/** The document after the last stage, with everything that the stages found out; for explaining a result. */
-export function extractDocument(article: Article): Document {
+/**
+ * The document after the last stage, with everything that the stages found out; for explaining a result.
+ *
+ * @param observe - told of every predicate that is tried
+ */
+export function extractDocument(article: Article, observe?: Observer): Document {
   analyzer ??= new Analyzer();
   const parser = analyzer;
   const sentences = parser
@@ -72,5 +91,5 @@ export function extractDocument(article: Article): Document {
     events: [],
     facts: [],
   });
-  return inStretches(page, readStretch);
+  return inStretches(page, observe === undefined ? readStretch : stretchReader(observe));
 }

@@ -1,9 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { load } from 'js-yaml';
+import { readdirSync } from 'node:fs';
 import { ACTOR_KINDS, type ActorKind } from './actor-kinds.js';
 import { loadCountries, type LandWords } from './countries.js';
 import { entryOf, jsonLines, type EntryReader } from './entry-reader.js';
 import { LexiconInvalid } from './errors.js';
+import { fromYaml, nameOfFile, textOfFile } from './lexicon-file.js';
 import { NameIndex } from './name-index.js';
 import { loadPeoples } from './peoples.js';
 
@@ -107,8 +107,7 @@ const BLANK = { country: null, seats: [], partOf: null, plural: false, wikidata:
 const FIELDS = new Set('key name kind country aliases seats partOf plural wikidata'.split(' '));
 
 function readActors(file: string | URL): LexiconActor[] {
-  const name = String(file).split('/').at(-1)!;
-  return entriesOf(name, textOf(name, file)).map((entry) => ({
+  return entriesOf(nameOfFile(file), textOfFile(file)).map((entry) => ({
     key: entry.text('key', /^[\p{Ll}\d]+([/-][\p{Ll}\d]+)*$/u, 'words in small letters with hyphens'),
     name: entry.text('name', /\S/u, 'a name'),
     kind: entry.oneOf('kind', ACTOR_KINDS),
@@ -121,29 +120,9 @@ function readActors(file: string | URL): LexiconActor[] {
   }));
 }
 
-function textOf(name: string, file: string | URL): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new LexiconInvalid(
-      name,
-      'the file',
-      `cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown'})`,
-    );
-  }
-}
-
 function entriesOf(file: string, text: string): EntryReader[] {
   if (!/\.ya?ml$/u.test(file)) return jsonLines(file, text, FIELDS);
   const entries = fromYaml(file, text);
   if (!Array.isArray(entries)) throw new LexiconInvalid(file, 'the file', 'is no list of actors');
   return entries.map((entry: unknown, at) => entryOf(file, `entry ${at + 1}`, entry, FIELDS));
-}
-
-function fromYaml(file: string, text: string): unknown {
-  try {
-    return load(text);
-  } catch (cause) {
-    throw new LexiconInvalid(file, 'the file', `is no YAML: ${(cause as Error).message.split('\n')[0]!}`);
-  }
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { loadPredicates } from './predicates.js';
 import { verbPattern } from './predicate-pattern.js';
 
@@ -66,4 +69,33 @@ describe('loadPredicates', () => {
       .map((predicate) => predicate.pattern.words);
     expect(words).toEqual([...words].sort((a, b) => b - a));
   });
+
+  it('reads a user’s own files, whose senses come before the product’s', () => {
+    const file = fileOf('type: COERCE\ngroups:\n  - {relation: SEIZES, verbs: [attack, clobber]}\n');
+    const { verbs } = loadPredicates([file]);
+    expect(verbs.get('clobber')).toMatchObject([{ type: 'COERCE', relation: 'SEIZES' }]);
+    expect(
+      verbs
+        .get('attack')
+        ?.map(({ type }) => type)
+        .slice(0, 2),
+    ).toEqual(['COERCE', 'ASSAULT']);
+  });
+
+  it.each([
+    ['no YAML', 'type: [', 'own.yaml: the file: is no YAML'],
+    ['a list', '- attack', 'own.yaml: the file: is no entry with fields'],
+    ['no groups', 'type: AID', 'own.yaml: groups: is not a list'],
+    ['a group that is a word', 'type: AID\ngroups: [help]', 'own.yaml: group 1: is no entry with fields'],
+    ['an unknown type', 'type: HELP\ngroups: []', 'own.yaml: type: "HELP" is none of'],
+  ])('refuses %s, and says where', (_, content, message) => {
+    expect(() => loadPredicates([fileOf(content)])).toThrow(message);
+  });
 });
+
+/** A file of a user's own. */
+function fileOf(content: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'casus-predicates-')), 'own.yaml');
+  writeFileSync(file, content);
+  return file;
+}

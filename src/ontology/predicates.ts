@@ -1,7 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { load } from 'js-yaml';
+import { readdirSync } from 'node:fs';
 import { LexiconInvalid } from './errors.js';
 import { EVENT_TYPES, eventTypeDefinition, type EventType } from './event-types.js';
+import { fromYaml, nameOfFile, textOfFile } from './lexicon-file.js';
 import { adjectivePattern, nounPattern, verbPattern, type PredicatePattern } from './predicate-pattern.js';
 import { EVENT_RELATIONS, type EventRelation } from './relation-types.js';
 import { STATUSES, type Status } from './statuses.js';
@@ -65,15 +65,19 @@ export interface PredicateLexicon {
 /**
  * Reads every predicate file.
  *
- * @param folder - where the YAML files lie; the product's own by default
- * @throws LexiconInvalid naming file and entry, where one can't be used
+ * @param extraFiles - a user's own, in the form of the product's; of senses that fit equally well, theirs wins
+ * @throws LexiconInvalid naming file and group, where one can't be used
  */
-export function loadPredicates(folder: URL = new URL('./data/predicates/', import.meta.url)): PredicateLexicon {
+export function loadPredicates(extraFiles: readonly string[] = []): PredicateLexicon {
+  const folder = new URL('./data/predicates/', import.meta.url);
+  const own = readdirSync(folder)
+    .sort()
+    .map((file) => new URL(file, folder));
   const verbs = new Map<string, Predicate[]>();
   const nouns = new Map<string, Predicate[]>();
   const adjectives = new Map<string, Predicate[]>();
-  for (const file of readdirSync(folder).sort()) {
-    for (const { words, sense } of readGroups(file, readFileSync(new URL(file, folder), 'utf8'))) {
+  for (const file of [...extraFiles, ...own]) {
+    for (const { words, sense } of readGroups(nameOfFile(file), textOfFile(file))) {
       for (const word of words.verbs) add(verbs, { ...sense, pattern: verbPattern(word) });
       for (const word of words.nouns) add(nouns, { ...sense, pattern: nounPattern(word) });
       for (const word of words.adjectives) add(adjectives, { ...sense, pattern: adjectivePattern(word) });
@@ -99,11 +103,12 @@ const GROUP_FIELDS = new Set(
 );
 
 function readGroups(file: string, text: string): { words: WordLists; sense: Sense }[] {
-  const content = load(text) as { type?: unknown; groups?: unknown };
+  const content = recordOf(file, 'the file', fromYaml(file, text));
   const type = oneOf(file, 'type', content.type, EVENT_TYPES);
   if (!Array.isArray(content.groups)) throw new LexiconInvalid(file, 'groups', 'is not a list');
-  return content.groups.map((group: Record<string, unknown>, at) => {
+  return content.groups.map((value: unknown, at) => {
     const entry = `group ${at + 1}`;
+    const group = recordOf(file, entry, value);
     const unknown = Object.keys(group).filter((field) => !GROUP_FIELDS.has(field));
     if (unknown.length > 0) throw new LexiconInvalid(file, entry, `has no field ${unknown.join(', ')}`);
     const mode = group.mode ?? null;
@@ -130,6 +135,12 @@ function readGroups(file: string, text: string): { words: WordLists; sense: Sens
       },
     };
   });
+}
+
+function recordOf(file: string, entry: string, value: unknown): Record<string, unknown> {
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isRecord) throw new LexiconInvalid(file, entry, 'is no entry with fields');
+  return value as Record<string, unknown>;
 }
 
 function oneOf<T extends string>(file: string, entry: string, value: unknown, known: readonly T[]): T {

@@ -11,6 +11,7 @@ describe('casus', () => {
     [['ingest', '--help']],
     [['extract', '--help']],
     [['evaluate', '--help']],
+    [['explain', '--help']],
     [['serve', '--help']],
     [['export', '--help']],
   ])('explains itself with examples: %j', async (args) => {
