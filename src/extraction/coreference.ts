@@ -17,7 +17,7 @@ import type { Stage } from './stage.js';
  */
 export const coreference: Stage = {
   name: 'coreference',
-  needs: ['sentences', 'quotations', 'mentions'],
+  needs: ['sentences', 'quotations', 'mentions', 'mentions.places'],
   adds: ['entities'],
   run: (document) => {
     const clusters = new Clusters(document.mentions);

@@ -15,6 +15,7 @@ import { facts } from './facts.js';
 import { withNamesJoined } from './known-names.js';
 import { mendParse } from './mend-parse.js';
 import { mentions } from './mentions.js';
+import { placeChoice } from './place-choice.js';
 import { quotations } from './quotations.js';
 import { hasReportApart, withReportApart } from './report-tails.js';
 import { SentenceTree } from './sentence-tree.js';
@@ -36,6 +37,7 @@ function stretchReader(observe?: Observer): (document: Document) => Document {
     [
       quotations,
       mentions,
+      placeChoice,
       coreference,
       eventsStage(observe),
       eventStatus,

@@ -6,6 +6,7 @@ export type Layer =
   | 'boilerplate'
   | 'quotations'
   | 'mentions'
+  | 'mentions.places'
   | 'entities'
   | 'events'
   | 'events.status'
