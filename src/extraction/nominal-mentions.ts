@@ -81,8 +81,11 @@ export function nominalMention(
 function firstOfPossessor(tree: SentenceTree, at: number): number {
   const possessor = tree.child(at, 'nmod:poss');
   const isPronoun = possessor >= 0 && tree.token(possessor).upos === 'PRON';
-  // In a faulty parse the possessor may stand after the noun.
-  if (possessor < 0 || possessor > at || isPronoun) return firstDescribing(tree, at);
+  // In a faulty parse the possessor may stand after the noun, or a verb between them.
+  const isApart = tree.tokens.some(
+    (_, between) => between > possessor && between < at && !tree.governors(between).includes(at),
+  );
+  if (possessor < 0 || possessor > at || isPronoun || isApart) return firstDescribing(tree, at);
   const { first } = tree.phrase(possessor);
   return tree.token(first).upos === 'DET' ? first + 1 : first;
 }
