@@ -3,7 +3,8 @@ import type { Sentence, Token } from '../language/sentence.js';
 /** The parse of one sentence with its children at hand: what governs what, and how far each word's phrase reaches. */
 export class SentenceTree {
   readonly tokens: readonly Token[];
-  private readonly childrenOf: number[][];
+  /** Made when first asked for: of a long text most trees are at rest most of the time. */
+  private childrenOf: number[][] | null = null;
 
   constructor(
     readonly sentence: Sentence,
@@ -11,8 +12,6 @@ export class SentenceTree {
     readonly index: number,
   ) {
     this.tokens = sentence.tokens;
-    this.childrenOf = this.tokens.map(() => []);
-    this.tokens.forEach((token, at) => this.childrenOf[token.head]?.push(at));
   }
 
   token(at: number): Token {
@@ -21,7 +20,13 @@ export class SentenceTree {
 
   /** Tokens that `at` governs, in the order of the text. */
   children(at: number): readonly number[] {
-    return this.childrenOf[at] ?? [];
+    return (this.childrenOf ??= this.findChildren())[at] ?? [];
+  }
+
+  private findChildren(): number[][] {
+    const children: number[][] = this.tokens.map(() => []);
+    this.tokens.forEach(({ head }, at) => children[head]?.push(at));
+    return children;
   }
 
   /** The first child with one of these relations, or -1. */
