@@ -2,6 +2,7 @@ import type { EventType } from '../ontology/event-types.js';
 import { verbPattern } from '../ontology/predicate-pattern.js';
 import type { Predicate } from '../ontology/predicates.js';
 import type { Document, EventMention, Mention } from './document.js';
+import type { Frame } from './frames.js';
 import type { SentenceTree } from './sentence-tree.js';
 
 /** A predicate by hand: its pattern as the predicate files write it. */
@@ -68,6 +69,16 @@ export const at = (tree: SentenceTree, word: string): number => tree.tokens.find
 
 export const words = (tree: SentenceTree, tokens: readonly number[]): string[] =>
   tokens.map((token) => tree.token(token).text);
+
+/** What a frame is made of, by the words. */
+export const sidesOf = (tree: SentenceTree, frame: Frame | null) =>
+  frame === null
+    ? null
+    : {
+        trigger: words(tree, frame.trigger).join(' '),
+        sources: words(tree, frame.sources),
+        targets: words(tree, frame.targets),
+      };
 
 /** What a document tells: `ASSAULT rebels -> Juba ACTUAL, said army`; a side that isn't named is `-`. */
 export function tellings({ events, entities }: Document): string[] {
