@@ -3,6 +3,7 @@ import { documentOf } from '../extraction/parsed.fixture.js';
 import { coreference } from '../extraction/coreference.js';
 import { eventsStage } from '../extraction/events.js';
 import { mentions } from '../extraction/mentions.js';
+import { placeChoice } from '../extraction/place-choice.js';
 import { pipeline } from '../extraction/stage.js';
 import { explanation, type Trial } from './explanation.js';
 
@@ -18,7 +19,10 @@ function explained(sentence: string): string[] {
   const trials: Trial[] = [];
   const observe = (_: unknown, head: number, predicate: Trial['predicate'], verdict: Trial['verdict']) =>
     trials.push({ head, predicate, verdict });
-  const run = pipeline([mentions, coreference, eventsStage(observe)], ['sentences', 'boilerplate', 'quotations']);
+  const run = pipeline(
+    [mentions, placeChoice, coreference, eventsStage(observe)],
+    ['sentences', 'boilerplate', 'quotations'],
+  );
   const document = run(documentOf([sentence]));
   return explanation(document.sentences[0]!, document, trials, pc.createColors(false)).split('\n');
 }

@@ -4,10 +4,11 @@ import { eventStatus } from './event-status.js';
 import { eventsStage } from './events.js';
 import { mentions } from './mentions.js';
 import { documentOf } from './parsed.fixture.js';
+import { placeChoice } from './place-choice.js';
 import { pipeline } from './stage.js';
 
 const run = pipeline(
-  [mentions, coreference, eventsStage(), eventStatus, confidence],
+  [mentions, placeChoice, coreference, eventsStage(), eventStatus, confidence],
   ['sentences', 'boilerplate', 'quotations'],
 );
 
