@@ -109,6 +109,8 @@ function climb(tree: SentenceTree, at: number, governor: number, relation: strin
       ? WORDS.verbs.get(lemma)!
       : 'stop';
   }
+  // "$40 million in food aid"
+  if (nominal && (upos === 'SYM' || /^(million|billion)$/.test(lemma))) return 'on';
   if (upos === 'NOUN' || upos === 'PROPN') {
     const carries = nominal ? ['of', 'for', 'to'].includes(marker) : true;
     return carries ? (WORDS.nouns.get(lemma) ?? (nominal ? 'on' : 'stop')) : 'stop';

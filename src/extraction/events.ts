@@ -73,7 +73,7 @@ function eventsOf(
   drop('part of a longer phrase', found, whole);
   const linked = linkEvents(tree, whole);
   drop('told by another event', whole, linked);
-  const filled = linked.map((event) => reciprocal(withNearestTarget(tree, event, participants)));
+  const filled = linked.map((event) => reciprocal(withNearestTarget(tree, event, document, participants)));
   const told = withSpeechActs(tree, filled, participants).filter(
     (event, at, all) => event.sources.length + event.targets.length > 0 && !isRepeated(tree, event, at, all),
   );
@@ -102,7 +102,12 @@ function reciprocal(event: EventMention): EventMention {
   return { ...event, sources: [first!], targets: others };
 }
 
-function withNearestTarget(tree: SentenceTree, event: EventMention, participants: Participants): EventMention {
+function withNearestTarget(
+  tree: SentenceTree,
+  event: EventMention,
+  document: Document,
+  participants: Participants,
+): EventMention {
   if (event.targets.length > 0 || (SYMMETRIC_TYPES.has(event.type) && event.sources.length > 1)) return event;
   // "support of the war in Mali": what is supported is no actor, and whom the war touches isn't supported.
   const { head, targets } = event.frame;
@@ -115,7 +120,27 @@ function withNearestTarget(tree: SentenceTree, event: EventMention, participants
     event.sources,
     event.relation === 'ATTACKS' ? 'for' : '',
   );
-  return nearest === null ? event : { ...event, targets: [nearest], guessed: true };
+  if (nearest === null || !canBeGuessed(event.type, document.entities[nearest]!)) return event;
+  return { ...event, targets: [nearest], guessed: true };
+}
+
+/** Events that can be done to a place alone. */
+const DONE_TO_PLACES: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+  'RETREAT',
+  'MOBILIZE',
+  'CONCEDE',
+  'PROTEST',
+  'AID',
+  'CONSULT',
+]);
+const DONE_TO_DOCUMENTS: ReadonlySet<EventType> = new Set(['REJECT', 'ACCUSE', 'SUPPORT', 'DISCLOSE', 'COERCE']);
+
+function canBeGuessed(type: EventType, { kind }: Entity): boolean {
+  if (kind === null) return DONE_TO_PLACES.has(type);
+  return kind !== 'document' || DONE_TO_DOCUMENTS.has(type);
 }
 
 const FRIENDLY: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID', 'COOPERATE', 'AGREE']);
@@ -147,7 +172,7 @@ function bestEvent(
       reject('shows another sense');
       continue;
     }
-    const event = withNearestTarget(tree, reciprocal(direct), participants);
+    const event = withNearestTarget(tree, reciprocal(direct), document, participants);
     if (!meets(event, tree, document.entities)) {
       reject('those it needs do not take part');
       continue;

@@ -79,7 +79,9 @@ export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate
       ? addressee
       : pattern.target === null
         ? []
-        : fill(tree, verb, anchors, pattern.target, 'target');
+        : isTopic(tree, verb, pattern.target)
+          ? []
+          : fill(tree, verb, anchors, pattern.target, 'target');
   if (predicate.type === 'RETREAT' && sources.length === 0 && isPassive(tree, verb)) {
     // "The rebels were demobilised": those who are withdrawn withdraw.
     [sources, targets] = [targets, []];
@@ -102,10 +104,17 @@ export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate
 /** "warned Moscow about the plot", "warned that famine was near": no threat, unless of what will be done. */
 function isAdvice(tree: SentenceTree, verb: number): boolean {
   if (complements(tree, [verb], 'about').length > 0) return true;
+  const [of] = complements(tree, [verb], 'of');
+  const isTold = of !== undefined && patients(tree, verb).length > 0;
+  if (isTold && !/^(consequence|retaliation|response|reprisal|action|war|punishment)$/.test(tree.token(of).lemma)) return true;
   const content = tree.child(verb, 'ccomp');
   if (content < 0) return false;
   return !tree.childrenAs(content, 'aux').some((child) => /^(will|would|shall|must)$/.test(tree.token(child).lemma));
 }
+
+/** "discussed the detainees": what is talked about is nobody that is talked to. */
+const isTopic = (tree: SentenceTree, verb: number, slot: RoleSlot): boolean =>
+  slot.at === 'object' && /^(discuss|debate|deliberate)$/.test(tree.token(verb).lemma);
 
 const isNaming = (tree: SentenceTree, verb: number): boolean =>
   tree.childrenAs(verb, 'obj', 'iobj', 'xcomp').filter((at) => tree.token(at).upos !== 'VERB').length > 1;
@@ -313,6 +322,9 @@ function bearer(tree: SentenceTree, noun: number): number[] {
     return preposition === 'for' && GOING.has(tree.token(head).lemma) ? agents(tree, head) : [];
   }
   if (!['in', 'to', 'for', 'during'].includes(preposition)) return [];
+  // "arrested suspects in raids": whoever arrests raids.
+  const { relation: role, head: verb } = tree.token(head);
+  if (preposition === 'in' && role === 'obj' && verb >= 0 && tree.isVerbal(verb)) return agents(tree, verb);
   const holder = tree.token(head).upos === 'ADJ' && tree.token(head).relation === 'amod' ? tree.token(head).head : head;
   if (tree.isVerbal(holder)) return [];
   const possessor = tree.child(holder, 'nmod:poss');
@@ -430,7 +442,7 @@ function objectNoun(tree: SentenceTree, verb: number, noun: NounPattern): number
   const candidates = [...patients(tree, verb), ...tree.childrenAs(verb, 'obj', 'iobj', 'xcomp')];
   // "exploded a series of bombs": what is counted is what is meant.
   const counted = candidates.flatMap((token) =>
-    tree.childrenAs(token, 'nmod').filter((child) => tree.caseOf(child) === 'of'),
+    tree.childrenAs(token, 'nmod').filter((child) => ['of', 'in'].includes(tree.caseOf(child))),
   );
   const isNoun = (token: number) =>
     tree.token(token).lemma.toLowerCase() === noun.lemma && hasModifiers(tree, token, noun.modifiers);

@@ -218,6 +218,7 @@ function entityCandidate(
   if (tree.tokens.slice(name.first, name.last).every(({ text }) => CALENDAR.test(text) || /^\d+$/.test(text)))
     return [];
   if (isPair(tree, name.first, name.last)) return [];
+  if (!tree.tokens.slice(name.first, name.last).some(({ text }) => /[\p{Lu}\d]/u.test(text))) return [];
   // "Minister for Central Asia", "President of Mali": a position, not a name.
   const isPosition =
     nounClass(tree.token(name.first).lemma.toLowerCase())?.nature === 'person' &&

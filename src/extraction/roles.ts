@@ -78,7 +78,7 @@ export function surfaceSubjects(tree: SentenceTree, verb: number, depth = 0): nu
     case 'conj':
       return tree.isVerbal(head) || tree.child(head, ...SUBJECTS) >= 0 ? sharedSubject(tree, verb, head, depth) : [];
     case 'xcomp':
-      return controller(tree, head, depth);
+      return calledUpon(tree, head) ?? controller(tree, head, depth);
     case 'acl':
       if (nounClass(tree.token(head).lemma)?.kind === 'document') return issuers(tree, head, depth);
       if (xpos === 'VB') return nounOwners(tree, head, depth);
@@ -88,6 +88,8 @@ export function surfaceSubjects(tree: SentenceTree, verb: number, depth = 0): nu
     case 'acl:relcl':
       return relativeGap(tree, verb) === null ? tree.conjuncts(head) : [];
     case 'advcl':
+      if (tree.isVerbal(head) && tree.caseOf(verb).startsWith('to') && calledUpon(tree, head) !== null)
+        return calledUpon(tree, head)!;
       if (tree.isVerbal(head) && isDoneByObject(tree, verb, head)) return patients(tree, head);
     // falls through: otherwise as any clause without a subject
     case 'ccomp':
@@ -124,6 +126,15 @@ function issuers(tree: SentenceTree, document: number, depth: number): number[] 
   const { relation, head } = tree.token(document);
   const issued = relation === 'obj' && head >= 0 ? surfaceSubjects(tree, head, depth + 1) : [];
   return issued.length > 0 ? issued : tree.conjuncts(document);
+}
+
+/** "called on the army to leave", "appealed to donors to help": whom it asks to. Null for other verbs. */
+function calledUpon(tree: SentenceTree, verb: number): number[] | null {
+  if (!/^(call|appeal|plead|beg)$/.test(tree.token(verb).lemma)) return null;
+  const asked = tree.childrenAs(verb, 'obl').find((child) => /^(on|upon|to|with|)$/.test(tree.caseOf(child)));
+  return asked === undefined || /^(PROPN|NOUN|PRON)$/.test(tree.token(asked).upos) === false || tree.caseOf(asked) === ''
+    ? null
+    : tree.conjuncts(asked);
 }
 
 /** "accused Iran of arming rebels", "helped the army in retaking the town": the object does what follows. */

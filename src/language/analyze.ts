@@ -68,8 +68,10 @@ export class Analyzer {
    */
   analyzeTokens(tokens: readonly Pick<Token, 'text' | 'start' | 'end'>[]): Sentence {
     const spans = tokens.map(({ text, start, end }) => ({ start, end, word: this.words.word(text) }));
-    const [answers] = this.network.answer([spans.map((span) => span.word)]);
-    return this.sentence(spans, answers!);
+    const cut = datelineLength(spans);
+    const parts = cut === 0 ? [spans] : [spans.slice(0, cut), spans.slice(cut)];
+    const [answers, rest] = this.network.answer(parts.map((part) => part.map((span) => span.word)));
+    return this.sentence(spans, rest === undefined ? answers! : hangOnRest(answers!, rest, this.dateline));
   }
 
   private sentence(spans: readonly TokenSpan[], answers: Answers): Sentence {
