@@ -99,6 +99,8 @@ function climb(tree: SentenceTree, at: number, governor: number, relation: strin
   const nominal = !tree.isVerbal(at);
   const marker = tree.caseOf(at);
   if (relation === 'conj') return 'on';
+  // "accused the Taliban of torturing", where the parser hangs the clause on the name
+  if (relation === 'acl' && /^(of|for)$/.test(marker) && tree.token(governor).relation === 'obj') return 'on';
   if (relation === 'acl:relcl') return WORDS.nouns.get(lemma) ?? 'stop';
   if (relation === 'advcl' && [...INDEPENDENT_MARKS].some((mark) => marker.startsWith(mark))) return 'stop';
   if (relation === 'advcl' && marker.startsWith('to')) return WORDS.verbs.get(lemma) ?? 'PLANNED';

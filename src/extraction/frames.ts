@@ -43,6 +43,8 @@ export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate
   const { pattern } = predicate;
   // "denied that it attacked" says that it didn't; it rejects nobody.
   if (predicate.type === 'REJECT' && tree.child(verb, 'ccomp') >= 0) return null;
+  // "denied using force"
+  if (tree.token(verb).lemma === 'deny' && tree.tokens[verb + 1]?.xpos === 'VBG') return null;
   // "stop arming rebels" only says that what follows ends.
   if (/^(stop|halt|cease|suspend|end|quit)$/.test(tree.token(verb).lemma) && tree.child(verb, 'xcomp') >= 0)
     return null;
@@ -106,7 +108,8 @@ function isAdvice(tree: SentenceTree, verb: number): boolean {
   if (complements(tree, [verb], 'about').length > 0) return true;
   const [of] = complements(tree, [verb], 'of');
   const isTold = of !== undefined && patients(tree, verb).length > 0;
-  if (isTold && !/^(consequence|retaliation|response|reprisal|action|war|punishment)$/.test(tree.token(of).lemma)) return true;
+  if (isTold && !/^(consequence|retaliation|response|reprisal|action|war|punishment)$/.test(tree.token(of).lemma))
+    return true;
   const content = tree.child(verb, 'ccomp');
   if (content < 0) return false;
   return !tree.childrenAs(content, 'aux').some((child) => /^(will|would|shall|must)$/.test(tree.token(child).lemma));

@@ -13,6 +13,16 @@ const subjectWithPreposition: Mend = (tokens) =>
     return isInfinitive && tokens[before]?.upos === 'NOUN' ? { ...token, head: before, relation: 'nmod' } : token;
   });
 
+/** "which diplomats leaked": of two subjects in a relative clause the pronoun is the object. */
+const relativeObject: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    if (token.relation !== 'nsubj' || !/^(which|that|whom)$/i.test(token.text)) return token;
+    const isSecond = tokens.some(
+      ({ head, relation }, place) => place > at && place < token.head && head === token.head && relation === 'nsubj',
+    );
+    return isSecond ? { ...token, relation: 'obj' } : token;
+  });
+
 /** "is investigating crimes by extremists": after an active verb's object, "by" and an actor belong to the object. */
 const doerOfObject: Mend = (tokens) =>
   tokens.map((token, at) => {
@@ -68,6 +78,7 @@ function isRestOfList(tokens: readonly Token[], at: number): boolean {
 
 /** Mends of lists, appositions and complements. */
 export const MENDS_OF_NOUNS: readonly Mend[] = [
+  relativeObject,
   subjectWithPreposition,
   doerOfObject,
   describedTwice,

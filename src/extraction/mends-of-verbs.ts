@@ -68,6 +68,27 @@ const atLeast: Mend = (tokens) =>
     return isCount ? { ...token, relation: isPassive ? 'nsubj:pass' : 'nsubj' } : token;
   });
 
+/** "accused it of shelling villages": after "of" the participle is what somebody is accused of, no adjective. */
+const accusedOf: Mend = (tokens) => {
+  const verb = tokens.findIndex(({ xpos, relation, head }, at) => {
+    const isAfterOf = tokens[at - 1]?.text === 'of' && tokens[at - 1]!.head === head;
+    const accusing = tokens[tokens[head]?.head ?? -1];
+    return (
+      xpos === 'VBG' &&
+      relation === 'amod' &&
+      isAfterOf &&
+      /^(accuse|suspect|convict|acquit)$/.test(accusing?.lemma ?? '')
+    );
+  });
+  if (verb < 0) return tokens;
+  const object = tokens[verb]!.head;
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, upos: 'VERB', head: tokens[object]!.head, relation: 'advcl' };
+    if (at === verb - 1) return { ...token, head: verb, relation: 'mark' };
+    return at === object ? { ...token, head: verb, relation: 'obj' } : token;
+  });
+};
+
 /** "send Kyiv missiles": of two objects the first, right after the verb, is to whom. */
 const twoObjects: Mend = (tokens) =>
   tokens.map((token, at) => {
@@ -118,6 +139,7 @@ export const MENDS_OF_VERBS: readonly Mend[] = [
   twoObjects,
   dayAsObject,
   placeDoesNothing,
+  accusedOf,
   atLeast,
   subjectOfObject,
 ];

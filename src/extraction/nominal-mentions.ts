@@ -159,7 +159,11 @@ function lastOfComplement(tree: SentenceTree, at: number, names: readonly NameSp
   const [inner = complement] = isAreaOfName(tree, complement) ? countedBy(tree, complement) : [];
   const name = names.find(({ first, last }) => first <= inner && inner < last);
   // "suspects in raids": what is no place and nobody doesn't tell which.
-  if (name === undefined && tree.caseOf(complement) !== 'of' && nounClass(tree.token(inner).lemma.toLowerCase()) === null)
+  if (
+    name === undefined &&
+    tree.caseOf(complement) !== 'of' &&
+    nounClass(tree.token(inner).lemma.toLowerCase()) === null
+  )
     return at;
   return name === undefined ? inner : name.last - 1;
 }

@@ -1,6 +1,7 @@
 import type { Clusters } from './clusters.js';
 import type { Document, Mention, Quotation } from './document.js';
 import { mentionsOfSentence } from './mentions-of-sentence.js';
+import { nounClass } from '../ontology/nouns.js';
 import { surfaceSubjects } from './roles.js';
 import type { SentenceTree } from './sentence-tree.js';
 
@@ -64,8 +65,11 @@ function thirdPerson(mention: Mention, pronoun: string, document: Document, clus
   const rivals = [...coArguments(mention, document), ...ownSide(mention, document, clusters)];
   let best: Mention | null = cataphor(mention, demand, document, clusters);
   let bestScore = best === null ? 0 : FORWARD_SCORE;
+  const said = ownWords(mention, document);
   for (let at = mention.index - 1; at >= 0; at -= 1) {
     const other = document.mentions[at]!;
+    // Who says something isn't spoken of in it as another, and nobody is somebody.
+    if ((said !== null && said.start <= other.start && other.end <= said.end) || isNobody(other, document)) continue;
     if (mention.sentence - other.sentence > REACH) break;
     if (!fits(demand, other, clusters) || clash(mention, other, document.sentences)) continue;
     if (rivals.some((rival) => clusters.together(rival.index, other.index))) continue;
@@ -73,6 +77,16 @@ function thirdPerson(mention: Mention, pronoun: string, document: Document, clus
     if (score > bestScore) [best, bestScore] = [other, score];
   }
   return best;
+}
+
+/** The quotation that a pronoun is the speaker of: "…," he said. */
+const ownWords = (mention: Mention, { quotations }: Document): Quotation | null =>
+  quotations.find(({ speaker }) => speaker?.sentence === mention.sentence && speaker.token === mention.head) ?? null;
+
+/** "no prisoner" */
+function isNobody({ sentence, head }: Mention, { sentences }: Document): boolean {
+  const tree = sentences[sentence]!;
+  return tree.childrenAs(head, 'det').some((child) => tree.token(child).lemma.toLowerCase() === 'no');
 }
 
 /** "His lawyer said police had beaten him": the same pronoun again, nearby, tends to mean the same. */
@@ -187,7 +201,7 @@ function clash(mention: Mention, other: Mention, sentences: readonly SentenceTre
 function salience(mention: Mention, other: Mention, { sentences }: Document): number {
   const distance = mention.sentence - other.sentence;
   const tree = sentences[other.sentence]!;
-  const { relation } = tree.token(other.head);
+  const { relation } = tree.token(standingFor(tree, other.head));
   const role = /^nsubj/.test(relation)
     ? 4
     : /^(obj|obl:agent|iobj)/.test(relation)
@@ -197,6 +211,8 @@ function salience(mention: Mention, other: Mention, { sentences }: Document): nu
         : /^(nmod:poss|compound|amod)/.test(relation)
           ? 0.8
           : 1;
+  // "The mission said it had": who reports is likely who is meant.
+  const reporter = distance === 0 && reportsOf(tree, mention.head, other.head) ? 2 : 0;
   const inMainClause = tree.governors(other.head).length <= 1 ? 1 : 0;
   const named = other.form === 'name' ? 0.6 : 0;
   const recency = distance === 0 ? 3 + 2 / (1 + mention.index - other.index - 1) : 3 / (1 + distance);
@@ -212,7 +228,21 @@ function salience(mention: Mention, other: Mention, { sentences }: Document): nu
   // Whom something was done to is taken up again where something is done to them.
   const ownRole = sentences[mention.sentence]!.token(mention.head).relation.replace('nsubj:pass', 'obj');
   const parallel = ownRole === relation.replace('nsubj:pass', 'obj') ? 0.8 : 0;
-  return recency + role + inMainClause + named + near + parallel + counted + local;
+  return recency + role + inMainClause + named + near + parallel + counted + local + reporter;
+}
+
+/** The head of the phrase that a name stands before: "the UN mission said" has the UN in its subject. */
+function standingFor(tree: SentenceTree, at: number): number {
+  const { relation, head } = tree.token(at);
+  return relation === 'compound' && head >= 0 && nounClass(tree.token(head).lemma.toLowerCase()) === null ? head : at;
+}
+
+/** Whether one phrase is the subject of a verb that reports the clause of which the other is the subject. */
+function reportsOf(tree: SentenceTree, pronoun: number, speaker: number): boolean {
+  const { relation, head: clause } = tree.token(pronoun);
+  if (!relation.startsWith('nsubj') || tree.token(clause).relation !== 'ccomp') return false;
+  const subject = tree.token(standingFor(tree, speaker));
+  return subject.relation === 'nsubj' && subject.head === tree.token(clause).head;
 }
 
 function isOwnSubject(mention: Mention, other: Mention, sentences: readonly SentenceTree[]): boolean {

@@ -149,12 +149,12 @@ const isConditional = (tree: SentenceTree, head: number): boolean =>
 
 /** Whether the one who acts says so: "X said it would", "X vowed to". */
 function isOwnAnnouncement(tree: SentenceTree, event: EventMention, participants: Participants): boolean {
-  if (isVowed(tree, event.frame.head))
-    return event.type !== 'ASSAULT' || !SILENT_VOWS.has(tree.token(tree.token(event.frame.head).head).lemma);
   const report = reportOf(tree, event.frame.head);
-  if (report === null) return false;
-  const speakers = participants.of(tree, report.speakers, 'source');
-  return speakers.some((speaker) => event.sources.includes(speaker));
+  const speakers = report === null ? [] : participants.of(tree, report.speakers, 'source');
+  const isOwn = speakers.some((speaker) => event.sources.includes(speaker));
+  if (!isVowed(tree, event.frame.head)) return isOwn;
+  const isSilent = SILENT_VOWS.has(tree.token(tree.token(event.frame.head).head).lemma);
+  return !isSilent || isOwn || (report === null && event.type !== 'ASSAULT');
 }
 
 /** "X said that Y must …" */
