@@ -1,3 +1,4 @@
+import type { Token } from '../language/sentence.js';
 import { DAY, caseOf, firstOf, hasSubject, lastOf, type Mend } from './mend-tokens.js';
 
 /** "could march on the capital": after "could" a word in small letters is a verb. */
@@ -72,22 +73,26 @@ const atLeast: Mend = (tokens) =>
 const accusedOf: Mend = (tokens) => {
   const verb = tokens.findIndex(({ xpos, relation, head }, at) => {
     const isAfterOf = tokens[at - 1]?.text === 'of' && tokens[at - 1]!.head === head;
-    const accusing = tokens[tokens[head]?.head ?? -1];
-    return (
-      xpos === 'VBG' &&
-      relation === 'amod' &&
-      isAfterOf &&
-      /^(accuse|suspect|convict|acquit)$/.test(accusing?.lemma ?? '')
-    );
+    return xpos === 'VBG' && relation === 'amod' && isAfterOf && accusingAbove(tokens, head) >= 0;
   });
   if (verb < 0) return tokens;
   const object = tokens[verb]!.head;
+  const accusing = accusingAbove(tokens, object);
   return tokens.map((token, at) => {
-    if (at === verb) return { ...token, upos: 'VERB', head: tokens[object]!.head, relation: 'advcl' };
+    if (at === verb) return { ...token, upos: 'VERB', head: accusing, relation: 'advcl' };
     if (at === verb - 1) return { ...token, head: verb, relation: 'mark' };
     return at === object ? { ...token, head: verb, relation: 'obj' } : token;
   });
 };
+
+/** The verb of accusing that a noun hangs on, itself or by whom it accuses; -1 where there is none. */
+function accusingAbove(tokens: readonly Token[], noun: number): number {
+  const above = tokens[noun]!.head;
+  const accuses = (at: number) => /^(accuse|suspect|convict|acquit)$/.test(tokens[at]?.lemma ?? '');
+  if (accuses(above)) return above;
+  const next = tokens[above]?.relation === 'obj' ? tokens[above].head : -1;
+  return accuses(next) ? next : -1;
+}
 
 /** "send Kyiv missiles": of two objects the first, right after the verb, is to whom. */
 const twoObjects: Mend = (tokens) =>
