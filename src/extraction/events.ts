@@ -135,6 +135,7 @@ const DONE_TO_PLACES: ReadonlySet<EventType> = new Set([
   'PROTEST',
   'AID',
   'CONSULT',
+  'THREATEN',
 ]);
 const DONE_TO_DOCUMENTS: ReadonlySet<EventType> = new Set(['REJECT', 'ACCUSE', 'SUPPORT', 'DISCLOSE', 'COERCE']);
 
