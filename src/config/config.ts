@@ -64,6 +64,11 @@ export class Config {
   @Max(60_000)
   readonly CASUS_QUERY_TIMEOUT_MS: number = 10_000;
 
+  /** A file in place of `casus.config.yaml`, which names a user's own lists. @see OwnConfig */
+  @IsOptional()
+  @IsNotEmpty()
+  readonly CASUS_CONFIG?: string;
+
   /** Where the graph is: on a server, or in the folder. */
   get store(): { uri: string; username: string; password: string } | { dataFolder: string } {
     if (this.NEO4J_URI === undefined) return { dataFolder: this.CASUS_DATA };
@@ -91,7 +96,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 }
 
 /** The names of all settings. */
-export const VARIABLES: ReadonlySet<string> = new Set([...Object.keys(new Config()), 'NEO4J_URI', 'CASUS_KEYS']);
+export const VARIABLES: ReadonlySet<string> = new Set([...Object.keys(new Config()), 'NEO4J_URI', 'CASUS_KEYS', 'CASUS_CONFIG']);
 
 function openFaults(config: Config): string[] {
   if (isThisMachine(config.HOST) || config.keys.length > 0 || config.CASUS_OPEN) return [];

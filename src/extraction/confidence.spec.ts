@@ -3,7 +3,6 @@ import { coreference } from './coreference.js';
 import { eventStatus } from './event-status.js';
 import { eventsStage } from './events.js';
 import { mentions } from './mentions.js';
-import { placeChoice } from './place-choice.js';
 import { documentOf } from './parsed.fixture.js';
 import { placeChoice } from './place-choice.js';
 import { pipeline } from './stage.js';
