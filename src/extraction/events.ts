@@ -38,6 +38,9 @@ export function eventsStage(observe: Observer = () => undefined): Stage {
   };
 }
 
+/** Finds events, and tells nobody how. */
+export const events: Stage = eventsStage();
+
 /** Tokens of names, in which a noun is no event: the "Rally" of a party. */
 const namedTokens = (tree: SentenceTree, { mentions }: Document): ReadonlySet<number> =>
   new Set(
