@@ -10,9 +10,20 @@ export function parsed(rows: string, named: readonly (readonly [EntityKind, stri
   return sentencesOf([rows], [named])[0]!;
 }
 
-/** A document of sentences parsed by hand, before any stage. Each sentence is a paragraph of its own. */
-export function documentOf(sentences: readonly string[], article: Partial<Document['article']> = {}): Document {
-  const trees = sentencesOf(sentences, []);
+/**
+ * A document of sentences parsed by hand, before any stage. Each sentence is a paragraph of its own.
+ *
+ * @param persons - names that are taken for a person's wherever they stand, as the model would
+ */
+export function documentOf(
+  sentences: readonly string[],
+  article: Partial<Document['article']> = {},
+  persons: readonly string[] = [],
+): Document {
+  const named = sentences.map((rows) =>
+    persons.filter((name) => new RegExp(`^\\s*${name}\\s`, 'mu').test(rows)).map((name) => ['person', name] as const),
+  );
+  const trees = sentencesOf(sentences, named);
   const text = trees.map((tree) => tree.tokens.map((token) => token.text).join(' ')).join('\n\n');
   return {
     article: { id: 'a', text, title: null, published: null, publisher: null, byline: null, url: null, ...article },
