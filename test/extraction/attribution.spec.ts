@@ -27,8 +27,25 @@ describe('Who says so', () => {
     ],
     ['"The soldiers attacked us," said a farmer from Torit.', 'ASSAULT soldiers -> farmer ACTUAL, said farmer'],
     ['The defence ministry confirmed the arrest of the admiral.', 'COERCE - -> admiral ACTUAL'],
+    [
+      'Tehran says Israel killed the scientist, a charge Israel denies.',
+      'ASSAULT Israel -> scientist ACTUAL, says Iran',
+    ],
     ['The lawyer argued that his client never met the spy.', 'CONSULT client -> spy DENIED, argued lawyer'],
     ['It emerged that the baron had sheltered two fugitives.', 'AID baron -> fugitives ACTUAL'],
+    ['Police deny that officers beat the prisoner.', 'ASSAULT officers -> prisoner DENIED, deny Police'],
+    [
+      'A UN report found that militias had raped hundreds of women in Tigray.',
+      'ASSAULT militias -> women ACTUAL, found UN report',
+    ],
+    [
+      'The rebels killed 14 soldiers, a spokesman for the group said on Telegram.',
+      'ASSAULT rebels -> soldiers ACTUAL, said spokesman',
+    ],
+    [
+      '"Turkey will not extradite the cleric," the justice minister told CNN.',
+      'REJECT Turkey -> cleric ACTUAL, told justice minister',
+    ],
   ])('reported: %s', (text, ...told) => {
     expect(eventsIn(text)).toEqual(told);
   });

@@ -49,6 +49,40 @@ describe('Clauses within clauses', () => {
       'ACCUSE fishermen -> company ACTUAL',
       'CONCEDE company -> fishermen ACTUAL',
     ],
+    [
+      'Rebels who had been holding the mine since March freed the last of their captives.',
+      'COERCE Rebels -> mine ACTUAL',
+      'RETREAT Rebels -> captives ACTUAL',
+    ],
+    [
+      'The bridge, destroyed by retreating soldiers, linked the two towns.',
+      'ASSAULT retreating soldiers -> bridge ACTUAL',
+    ],
+    [
+      'The nurse kidnapped by bandits in Katsina last month has been rescued by soldiers.',
+      'ASSAULT bandits -> nurse ACTUAL',
+      'AID soldiers -> nurse ACTUAL',
+    ],
+    [
+      'Villagers fleeing the shelling told reporters that soldiers had burned their granaries.',
+      'ASSAULT soldiers -> granaries ACTUAL, told Villagers',
+    ],
+    [
+      'The refugees, many of whom were beaten by border guards, are being treated by medics.',
+      'ASSAULT border guards -> refugees ACTUAL',
+      'AID medics -> refugees ACTUAL',
+    ],
+    [
+      'Backed by Russian mercenaries, the army recaptured Kidal.',
+      'SUPPORT Russian mercenaries -> army ACTUAL',
+      'ASSAULT army -> Kidal ACTUAL',
+    ],
+    [
+      'Soldiers stopped a bus and shot the driver, who died on the way to hospital.',
+      'COERCE Soldiers -> bus ACTUAL',
+      'ASSAULT Soldiers -> driver ACTUAL',
+    ],
+    ['It was the army that bombed the clinic.', 'ASSAULT army -> clinic ACTUAL'],
   ])('relative and participial: %s', (text, ...told) => {
     expect(eventsIn(text)).toEqual(told);
   });
@@ -105,12 +139,21 @@ describe('Clauses within clauses', () => {
 
   it.each<Telling>([
     [
+      'The United Arab Emirates, which has denied arming the Rapid Support Forces, called the report baseless.',
+      'AID United Arab Emirates -> Rapid Support Forces DENIED',
+    ],
+    [
       'After weeks of street protests, the Nepalese prime minister resigned on Tuesday and fled to a barracks.',
       'RETREAT Nepalese prime minister -> - ACTUAL',
     ],
     [
       'Israeli settlers torched olive groves in the West Bank village of Turmus Ayya, according to the Palestinian Red Crescent.',
       'ASSAULT Israeli settlers -> Turmus Ayya ACTUAL, according to Palestine Red Crescent Society',
+    ],
+    [
+      'Rwanda has repeatedly denied supporting the M23 rebels, who seized Goma in January.',
+      'SUPPORT Rwanda -> March 23 Movement DENIED',
+      'ASSAULT March 23 Movement -> Goma ACTUAL',
     ],
     [
       'Russia launched more than 100 drones at Ukraine overnight, killing a teenager in Odesa and damaging a port, the air force said.',

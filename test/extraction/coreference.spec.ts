@@ -49,6 +49,11 @@ describe('Whom a text means again', () => {
     ],
     ['The trade union called for a strike. It accused the airline of lying.', 'ACCUSE trade union -> airline ACTUAL'],
     ["Eritrea's army crossed the border. The troops burned Adigrat.", 'ASSAULT troops -> Adigrat ACTUAL'],
+    [
+      'The army chief visited Agadez. There he warned the rebels that they would be crushed.',
+      'CONSULT army chief -> Agadez ACTUAL',
+      'THREATEN army chief -> rebels ACTUAL',
+    ],
   ])('pronouns, descriptions, short names: %s', (text, ...told) => {
     expect(eventsIn(text)).toEqual(told);
   });

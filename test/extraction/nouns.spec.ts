@@ -90,6 +90,10 @@ describe('Nouns that tell events', () => {
     ],
     ['Crackdown on dissidents in Nicaragua', 'COERCE - -> dissidents ACTUAL'],
     ['Iran rejects U.S. offer of talks', 'REJECT Iran -> United States ACTUAL'],
+    ['Gunmen abduct 30 pupils in Nigeria', 'ASSAULT Gunmen -> pupils ACTUAL'],
+    ['Israel-Hezbollah ceasefire takes effect', 'RETREAT Israel -> Hezbollah ACTUAL'],
+    ['US sanctions Iranian drone makers', 'SANCTION United States -> Iranian drone makers ACTUAL'],
+    ['Ethiopia accuses Eritrea of arming rebels', 'ACCUSE Ethiopia -> Eritrea ACTUAL', 'AID Eritrea -> rebels ALLEGED'],
   ])('headline: %s', (text, ...told) => {
     expect(eventsIn(text)).toEqual(told);
   });

@@ -8,6 +8,11 @@ describe('Status of events', () => {
     ['Police foiled a plot to bomb a theatre in Brussels.', 'ASSAULT - -> theatre FAILED'],
     ['Belgium may suspend its aid to Rwanda.', 'SANCTION Belgium -> Rwanda HYPOTHETICAL'],
     [
+      'The UN called on Myanmar to release the elected leaders.',
+      'REQUEST United Nations -> Myanmar ACTUAL',
+      'RETREAT Myanmar -> elected leaders HYPOTHETICAL',
+    ],
+    [
       'The cartel offered to surrender to the authorities.',
       'AGREE cartel -> authorities ACTUAL',
       'RETREAT cartel -> authorities PLANNED',
@@ -32,6 +37,21 @@ describe('Status of events', () => {
       'THREATEN president -> insurgents ACTUAL',
     ],
     ['Burundi has ruled out talks with the rebels.', 'REJECT Burundi -> rebels ACTUAL'],
+    ['Neither the army nor the rebels have released prisoners.', 'RETREAT army + rebels -> prisoners DENIED'],
+    [
+      'Tokyo is considering whether to recall its ambassador.',
+      'SANCTION Japan -> ambassador PLANNED, considering Japan',
+    ],
+    [
+      'The opposition urged voters to boycott the election.',
+      'REQUEST opposition -> voters ACTUAL',
+      'PROTEST voters -> - HYPOTHETICAL',
+    ],
+    [
+      'Colombia is expected to extradite the drug lord to the United States.',
+      'COOPERATE Colombia -> drug lord PLANNED',
+    ],
+    ['Only a court can order the company to close the mine.', 'REQUEST court -> company HYPOTHETICAL'],
   ])('plan, threat, promise, doubt: %s', (text, ...told) => {
     expect(eventsIn(text)).toEqual(told);
   });

@@ -130,6 +130,11 @@ describe('Verbs that tell events', () => {
     ['Soldiers opened fire at worshippers leaving a mosque.', 'ASSAULT Soldiers -> worshippers ACTUAL'],
     ['Militants took control of a dam in Nangarhar.', 'ASSAULT Militants -> dam ACTUAL'],
     ['Relatives of the missing demonstrated in front of the ministry.', 'PROTEST Relatives -> ministry ACTUAL'],
+    [
+      'The pope appealed to the kidnappers to free the nuns.',
+      'REQUEST pope -> kidnappers ACTUAL',
+      'RETREAT kidnappers -> nuns HYPOTHETICAL',
+    ],
     ['Two men robbed a jeweller in Antwerp at gunpoint.', 'COERCE men -> jeweller ACTUAL'],
     ['A teenager stabbed his teacher in Gothenburg.', 'ASSAULT teenager -> teacher ACTUAL'],
     ['An arsonist set fire to a synagogue in Rouen.', 'ASSAULT arsonist -> synagogue ACTUAL'],
@@ -141,6 +146,29 @@ describe('Verbs that tell events', () => {
     ['Ethiopian jets pounded Mekelle for a third day.', 'ASSAULT Ethiopian jets -> Mekelle ACTUAL'],
     ['The Syrian army and its allies recaptured Palmyra.', 'ASSAULT Syrian army + allies -> Palmyra ACTUAL'],
   ])('violence and crime: %s', (text, ...told) => {
+    expect(eventsIn(text)).toEqual(told);
+  });
+
+  it.each<Telling>([
+    ['The Vatican recalled its nuncio from Managua.', 'SANCTION Vatican City -> nuncio ACTUAL'],
+    ['The Sri Lankan Supreme Court dissolved the party.', 'COERCE Sri Lankan Supreme Court -> party ACTUAL'],
+    ['The mayor of Quito has cut ties with a Chinese contractor.', 'SANCTION mayor -> Chinese contractor ACTUAL'],
+    ['Two Tunisian lawyers went on hunger strike.', 'PROTEST Tunisian lawyers -> - ACTUAL'],
+    ['The militia has forcibly recruited teenagers.', 'COERCE militia -> teenagers ACTUAL'],
+    ['Crowds pelted the convoy with stones.', 'ASSAULT Crowds -> convoy ACTUAL'],
+    ['The governor imposed a curfew on Imphal after the riots.', 'COERCE governor -> Imphal ACTUAL'],
+    ['Saudi Arabia cut its oil supplies to Egypt.', 'SANCTION Saudi Arabia -> Egypt ACTUAL'],
+    ['The carmaker settled with the union.', 'AGREE carmaker -> union ACTUAL'],
+    [
+      'A Kurdish mayor was stripped of his post by the interior ministry.',
+      'SANCTION interior ministry -> Kurdish mayor ACTUAL',
+    ],
+    ['The ministry revoked the licence of a radio station.', 'COERCE ministry -> radio station ACTUAL'],
+    ["Lebanon's speaker snubbed the French envoy.", "REJECT Lebanon's speaker -> French envoy ACTUAL"],
+    ['The tribe has made peace with its neighbours.', 'RETREAT tribe -> neighbours ACTUAL'],
+    ['Israel has not commented on reports that its jets struck a depot near Homs.', 'ASSAULT jets -> depot ACTUAL'],
+    ['Both leaders blamed the other side for the collapse of the truce.', 'ACCUSE leaders -> side ACTUAL'],
+  ])('pressure, justice, work: %s', (text, ...told) => {
     expect(eventsIn(text)).toEqual(told);
   });
 });
