@@ -137,7 +137,6 @@ const DONE_TO_PLACES: ReadonlySet<EventType> = new Set([
   'CONCEDE',
   'PROTEST',
   'AID',
-  'CONSULT',
   'THREATEN',
 ]);
 const DONE_TO_DOCUMENTS: ReadonlySet<EventType> = new Set(['REJECT', 'ACCUSE', 'SUPPORT', 'DISCLOSE', 'COERCE']);
@@ -202,7 +201,9 @@ function framesAt(
   at: number,
   { verbs, nouns, adjectives }: PredicateLexicon,
 ): [Predicate, Frame | null][] {
-  const { lemma, upos, xpos } = tree.token(at);
+  const { lemma, upos, xpos, text } = tree.token(at);
+  // "in March" is no march.
+  if (text === 'March' && upos === 'PROPN') return [];
   const word = lemma.toLowerCase();
   if (upos === 'VERB' && !isNounInDisguise(tree, at))
     return (verbs.get(word) ?? []).map((predicate) => [predicate, verbFrame(tree, at, predicate)]);

@@ -88,7 +88,11 @@ export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate
     // "The rebels were demobilised": those who are withdrawn withdraw.
     [sources, targets] = [targets, []];
   }
-  if (targets.length === 0 && pattern.target?.at === 'preposition' && !isMutual(sources, pattern.target.preposition))
+  if (
+    targets.length === 0 &&
+    pattern.target?.at === 'preposition' &&
+    !isMutual(tree, sources, pattern.target.preposition, predicate.type)
+  )
     return null;
   if (targets.length === 0 && pattern.target?.at !== 'subject') {
     targets = firstFilled(predicate.targetPrepositions, (preposition) => complements(tree, anchors, preposition));
@@ -130,10 +134,12 @@ function tellsFact(tree: SentenceTree, verb: number): boolean {
 
 /** "leaked documents", "freed two hostages": the noun that belongs to the words is what it is done to. */
 const isObjectTarget = (tree: SentenceTree, object: number, { type }: Predicate): boolean =>
-  type === 'DISCLOSE' || nounClass(tree.token(object).lemma.toLowerCase())?.nature === 'person';
+  type === 'DISCLOSE' || /^(person|group)$/.test(nounClass(tree.token(object).lemma.toLowerCase())?.nature ?? '');
 
 /** "reiterated British support for Iraq": whose support it is. */
 function ownerOfObject(tree: SentenceTree, object: number): number[] {
+  // "French hostages are held": who is held owns nothing here.
+  if (nounClass(tree.token(object).lemma.toLowerCase())?.nature === 'person') return [];
   const possessor = tree.child(object, 'nmod:poss');
   return possessor >= 0
     ? tree.conjuncts(possessor)
@@ -170,8 +176,9 @@ function conditioned(tree: SentenceTree, verb: number): number[] {
 }
 
 /** "France and Mali signed a treaty (with each other)". */
-const isMutual = (sources: readonly number[], preposition: string): boolean =>
-  sources.length > 1 && preposition === 'with';
+const isMutual = (tree: SentenceTree, sources: readonly number[], preposition: string, type: EventType): boolean =>
+  preposition === 'with' &&
+  (sources.length > 1 || (type === 'CONSULT' && sources.some((at) => /^NNP?S$/.test(tree.token(at).xpos))));
 
 /** Tries one predicate on a noun. */
 export function nounFrame(tree: SentenceTree, noun: number, predicate: Predicate): Frame | null {
@@ -247,8 +254,10 @@ export function adjectiveFrame(tree: SentenceTree, adjective: number, predicate:
 function nounSources(tree: SentenceTree, noun: number, carrier: number, predicate: Predicate): number[] {
   const possessor = tree.child(noun, 'nmod:poss');
   if (possessor >= 0 && predicate.possessive === 'source') return tree.conjuncts(possessor);
+  // "the murder of a journalist by traffickers": the doer may hang on the victim.
+  const below = [noun, ...tree.childrenAs(noun, 'nmod').filter((child) => tree.caseOf(child) === 'of')];
   const by = firstFilled(['by', ...predicate.sourcePrepositions], (preposition) =>
-    complements(tree, [noun], preposition),
+    complements(tree, preposition === 'by' ? below : [noun], preposition),
   );
   if (by.length > 0) return by;
   const agent = tree
@@ -431,14 +440,18 @@ function withJoinedNouns(tree: SentenceTree, noun: number): number[] {
 }
 
 function particleOf(tree: SentenceTree, verb: number, particle: string): number {
-  return (
-    tree
-      .children(verb)
-      .find(
-        (child) =>
-          tree.token(child).lemma === particle && /^(compound:prt|advmod|case|obl)$/.test(tree.token(child).relation),
-      ) ?? -1
-  );
+  const own = tree
+    .children(verb)
+    .find(
+      (child) =>
+        tree.token(child).lemma === particle && /^(compound:prt|advmod|case|obl)$/.test(tree.token(child).relation),
+    );
+  // "drove the rebels out of the town": the particle may stand in the preposition.
+  const inside = tree
+    .childrenAs(verb, 'obl')
+    .filter((child) => tree.caseOf(child) === `${particle} of`)
+    .flatMap((child) => tree.childrenAs(child, 'case').slice(0, 1));
+  return own ?? inside[0] ?? -1;
 }
 
 function objectNoun(tree: SentenceTree, verb: number, noun: NounPattern): number {

@@ -57,5 +57,29 @@ function objectAfter(tokens: readonly Token[], verb: number): number {
 /** A complement of a noun, as the complement of a verb. */
 const verbal = (relation: string): string => (relation === 'nmod' ? 'obl' : relation === 'acl' ? 'advcl' : relation);
 
+/** "Opposition leader arrested", "Journalist shot dead in Acapulco": in a headline such a verb without an object is passive. */
+const passiveOfHeadline: Mend = (tokens) => {
+  if (isSentence(tokens)) return tokens;
+  const verb = tokens.findIndex(({ upos, text }) => upos === 'VERB' && SUFFERED.test(text));
+  const owner = tokens[verb]?.head ?? -1;
+  if (
+    verb < 1 ||
+    tokens.some(({ head, relation }) => head === verb && /^(obj|aux|aux:pass|nsubj:pass)$/.test(relation))
+  )
+    return tokens;
+  const isOnly = !tokens.some(({ xpos }, at) => at !== verb && /^(VBD|VBZ|VBP|MD)$/.test(xpos));
+  if (!isOnly) return tokens;
+  const hangs = owner >= 0 && owner < verb && /^(acl|amod)$/.test(tokens[verb]!.relation) && tokens[owner]!.head < 0;
+  return tokens.map((token, at) => {
+    if (at === verb) return hangs ? { ...token, xpos: 'VBN', head: -1, relation: 'root' } : { ...token, xpos: 'VBN' };
+    if (hangs && at === owner) return { ...token, head: verb, relation: 'nsubj:pass' };
+    return token.head === verb && token.relation === 'nsubj' ? { ...token, relation: 'nsubj:pass' } : token;
+  });
+};
+
+/** What is done to the subject of a headline far more often than by it. */
+const SUFFERED =
+  /^(arrested|detained|jailed|sentenced|charged|indicted|convicted|imprisoned|deported|expelled|extradited|shot|killed|murdered|assassinated|executed|kidnapped|abducted|wounded|injured|freed|released|ousted|deposed|evacuated|rescued|acquitted|banned|suspended)$/u;
+
 /** Mends of headlines. */
-export const MENDS_OF_HEADLINES: readonly Mend[] = [verbOfHeadline];
+export const MENDS_OF_HEADLINES: readonly Mend[] = [verbOfHeadline, passiveOfHeadline];

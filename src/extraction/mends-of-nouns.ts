@@ -23,6 +23,12 @@ const relativeObject: Mend = (tokens) =>
     return isSecond ? { ...token, relation: 'obj' } : token;
   });
 
+/** "bases" are more often of armies than of arguments. */
+const militaryBases: Mend = (tokens) =>
+  tokens.map((token) =>
+    token.lemma === 'basis' && token.text.toLowerCase() === 'bases' ? { ...token, lemma: 'base' } : token,
+  );
+
 /** "is investigating crimes by extremists": after an active verb's object, "by" and an actor belong to the object. */
 const doerOfObject: Mend = (tokens) =>
   tokens.map((token, at) => {
@@ -78,6 +84,7 @@ function isRestOfList(tokens: readonly Token[], at: number): boolean {
 
 /** Mends of lists, appositions and complements. */
 export const MENDS_OF_NOUNS: readonly Mend[] = [
+  militaryBases,
   relativeObject,
   subjectWithPreposition,
   doerOfObject,

@@ -51,6 +51,21 @@ const saidToo: Mend = (tokens) =>
     return said >= 0 && at > token.head && tokens[token.head + 1]?.text === ',' ? { ...token, head: said } : token;
   });
 
+/** "Moscow, Kyiv says, has deported": who stands between a comma and the report speaks, the other acts. */
+const reportInside: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    const verb = token.relation === 'appos' ? at + 1 : token.head;
+    const report = tokens[verb];
+    if (report === undefined || !isReporting(report) || tokens[verb + 1]?.text !== ',') return token;
+    const speaker = tokens[verb - 1];
+    const isInside =
+      speaker?.relation === 'appos' && tokens[verb - 2]?.text === ',' && tokens[speaker.head]?.head === verb;
+    if (!isInside) return token;
+    if (at === verb - 1) return { ...token, head: verb, relation: 'nsubj' };
+    const said = tokens.findIndex(({ head, relation }) => head === verb && relation === 'ccomp');
+    return at === speaker.head && token.relation === 'nsubj' && said > verb ? { ...token, head: said } : token;
+  });
+
 /** "Guerrillas wounded two, police said": of two subjects of a report the one right before it speaks, the other acts. */
 const onlySpeaker: Mend = (tokens) =>
   tokens.map((token, at) => {
@@ -81,6 +96,7 @@ const accordingTo: Mend = (tokens) => {
 
 /** Mends of who says what. */
 export const MENDS_OF_REPORTS: readonly Mend[] = [
+  reportInside,
   speakerAfter,
   speakerBefore,
   reportAside,

@@ -15,6 +15,15 @@ const verbAfterModal: Mend = (tokens) =>
 const missedVerb: Mend = (tokens) => {
   const object = tokens.findIndex(({ head, upos }) => head < 0 && /^(NOUN|PROPN)$/.test(upos));
   if (object < 0 || tokens.some(({ xpos }) => /^(VBD|VBZ|VBP|MD)$/.test(xpos))) return tokens;
+  const participle = tokens.findIndex(
+    ({ head, relation, xpos }) => head === object && relation === 'acl' && xpos === 'VBN',
+  );
+  if (participle > object && tokens.some(({ head, relation }) => head === participle && relation === 'obj'))
+    // "A bomb wounded four": with an object it is no passive.
+    return tokens.map((token, at) => {
+      if (at === participle) return { ...token, xpos: 'VBD', head: -1, relation: 'root' };
+      return at === object ? { ...token, head: participle, relation: 'nsubj' } : token;
+    });
   const verb = tokens.findIndex(
     ({ head, relation, xpos }, at) => head === object && relation === 'amod' && xpos === 'VBN' && at < object,
   );
@@ -58,6 +67,50 @@ const participleAfterHave: Mend = (tokens) => {
     return token.head === have ? { ...token, head: verb } : token;
   });
 };
+
+/** "Iran had armed": what hangs on the auxiliary belongs to its verb. */
+const dependentsOfAuxiliary: Mend = (tokens) =>
+  tokens.map((token) => {
+    const auxiliary = tokens[token.head];
+    const isAuxiliary = auxiliary !== undefined && /^aux/.test(auxiliary.relation) && auxiliary.head >= 0;
+    return isAuxiliary && /^(nsubj|mark|obl|advmod)/.test(token.relation) ? { ...token, head: auxiliary.head } : token;
+  });
+
+/** "Soldiers loyal to him attacked": the adjective describes the subject, which belongs to the verb. */
+const adjectiveAfterSubject: Mend = (tokens) => {
+  const adjective = tokens.findIndex(({ upos, relation, head }, at) => {
+    const isBefore = upos === 'ADJ' && relation === 'xcomp' && at < head && tokens[head]?.upos === 'VERB';
+    return isBefore && !hasSubject(tokens, head) && hasSubject(tokens, at);
+  });
+  if (adjective < 0) return tokens;
+  const subject = tokens.findIndex(({ head, relation }) => head === adjective && relation === 'nsubj');
+  if (subject < 0) return tokens;
+  return tokens.map((token, at) => {
+    if (at === subject) return { ...token, head: tokens[adjective]!.head };
+    return at === adjective ? { ...token, head: subject, relation: 'amod' } : token;
+  });
+};
+
+/** "arrested the mayor, beat his guards": what stands right after a verb, with a comma behind it, is its object. */
+const objectBeforeComma: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    const next = tokens[token.head];
+    if (token.relation !== 'nsubj' || next?.relation !== 'conj' || at > token.head) return token;
+    const verb = next.head;
+    const follows = tokens[verb]?.upos === 'VERB' && verb < at && firstOf(tokens, at) === verb + 1;
+    const hasObject = tokens.some(({ head, relation }) => head === verb && /^(obj|ccomp|xcomp)$/.test(relation));
+    const isClosed = tokens[lastOf(tokens, at) + 1]?.text === ',';
+    return follows && !hasObject && isClosed ? { ...token, head: verb, relation: 'obj' } : token;
+  });
+
+/** "left six fighters dead": an adjective after the object is what becomes of it. */
+const resultAfterObject: Mend = (tokens) =>
+  tokens.map((token, at) => {
+    const noun = tokens[token.head];
+    const isAfter =
+      token.relation === 'amod' && token.head < at && /^(dead|wounded|injured|homeless)$/.test(token.lemma);
+    return isAfter && noun?.relation === 'obj' ? { ...token, head: noun.head, relation: 'xcomp' } : token;
+  });
 
 /** "At least three people were shot": a count is no place. */
 const atLeast: Mend = (tokens) =>
@@ -144,6 +197,10 @@ export const MENDS_OF_VERBS: readonly Mend[] = [
   twoObjects,
   dayAsObject,
   placeDoesNothing,
+  dependentsOfAuxiliary,
+  adjectiveAfterSubject,
+  objectBeforeComma,
+  resultAfterObject,
   accusedOf,
   atLeast,
   subjectOfObject,

@@ -69,7 +69,7 @@ function countryOfTitle(tree: SentenceTree, person: NameSpan, names: readonly Na
 
 function lexiconCandidates(tree: SentenceTree, words: readonly string[]): Candidate[] {
   return words.flatMap((word, at): Candidate[] => {
-    if (!/^[\p{Lu}\d]|^al\b/u.test(word)) return [];
+    if (!/^[\p{Lu}\d]|^al\b/u.test(word) || CALENDAR.test(word)) return [];
     const actor = actorLexicon().longestAt(words, at);
     const place = gazetteer().longestAt(words, at);
     const found: Candidate[] = [];

@@ -17,6 +17,8 @@ export interface Report {
 /** Whether `governor` reports what `clause` says: "said that …", "…, he said". */
 export function isReport(tree: SentenceTree, governor: number, clause: number): boolean {
   const { relation } = tree.token(clause);
+  // "accused China of ramming a boat"
+  if (tree.token(governor).lemma === 'accuse' && tree.caseOf(clause) === 'of') return true;
   return (relation === 'ccomp' || relation === 'parataxis') && WORDS.verbs.has(tree.token(governor).lemma);
 }
 
@@ -67,6 +69,8 @@ function report(tree: SentenceTree, verb: number): Report {
 export function certaintyOf(tree: SentenceTree, at: number, reported: Certainty): Certainty {
   const words = [at, ...tree.governors(at)]
     .flatMap((node) => [node, ...tree.children(node)])
+    // "in May" is no doubt.
+    .filter((node) => tree.token(node).text !== 'May')
     .flatMap((node) => [tree.token(node).lemma.toLowerCase(), tree.token(node).text.toLowerCase()]);
   if (words.some((word) => WORDS.doubts.has(word))) return 'doubted';
   if (reported === 'asserted' && words.some((word) => WORDS.hedges.has(word))) return 'hedged';

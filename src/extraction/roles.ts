@@ -34,6 +34,12 @@ export function agents(tree: SentenceTree, verb: number): number[] {
   if (agent >= 0) return tree.conjuncts(agent);
   const by = tree.childrenAs(verb, 'obl').find((child) => tree.caseOf(child) === 'by');
   if (by !== undefined) return tree.conjuncts(by);
+  // "sentenced to 12 years by a court": the "by" phrase may hang on another complement.
+  const deeper = tree
+    .childrenAs(verb, 'obl')
+    .flatMap((child) => tree.childrenAs(child, 'nmod', 'obl'))
+    .find((child) => tree.caseOf(child) === 'by' && canAct(tree, child));
+  if (deeper !== undefined) return tree.conjuncts(deeper);
   const misplaced = followingAgent(tree, verb);
   if (misplaced >= 0) return tree.conjuncts(misplaced);
   const { relation, head } = tree.token(verb);
