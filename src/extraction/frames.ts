@@ -88,12 +88,7 @@ export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate
     // "The rebels were demobilised": those who are withdrawn withdraw.
     [sources, targets] = [targets, []];
   }
-  if (
-    targets.length === 0 &&
-    pattern.target?.at === 'preposition' &&
-    !isMutual(tree, sources, pattern.target.preposition, predicate.type)
-  )
-    return null;
+  if (targets.length === 0 && pattern.target?.at === 'preposition' && !isMutual(tree, sources, predicate)) return null;
   if (targets.length === 0 && pattern.target?.at !== 'subject') {
     targets = firstFilled(predicate.targetPrepositions, (preposition) => complements(tree, anchors, preposition));
   }
@@ -175,10 +170,13 @@ function conditioned(tree: SentenceTree, verb: number): number[] {
   return subject < 0 ? [] : tree.conjuncts(subject);
 }
 
-/** "France and Mali signed a treaty (with each other)". */
-const isMutual = (tree: SentenceTree, sources: readonly number[], preposition: string, type: EventType): boolean =>
-  preposition === 'with' &&
-  (sources.length > 1 || (type === 'CONSULT' && sources.some((at) => /^NNP?S$/.test(tree.token(at).xpos))));
+/** "France and Mali signed a treaty", "ministers held talks": with each other. */
+function isMutual(tree: SentenceTree, sources: readonly number[], { pattern, type }: Predicate): boolean {
+  if (pattern.target?.at !== 'preposition' || pattern.target.preposition !== 'with') return false;
+  const isTalk =
+    type === 'CONSULT' && (pattern.object !== null || /^(meet|talk|speak|confer|negotiate)$/.test(pattern.lemma));
+  return sources.length > 1 || (isTalk && sources.some((at) => /^NNP?S$/.test(tree.token(at).xpos)));
+}
 
 /** Tries one predicate on a noun. */
 export function nounFrame(tree: SentenceTree, noun: number, predicate: Predicate): Frame | null {

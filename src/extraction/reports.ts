@@ -18,7 +18,7 @@ export interface Report {
 export function isReport(tree: SentenceTree, governor: number, clause: number): boolean {
   const { relation } = tree.token(clause);
   // "accused China of ramming a boat"
-  if (tree.token(governor).lemma === 'accuse' && tree.caseOf(clause) === 'of') return true;
+  if (tree.token(governor).lemma === 'accuse' && tree.caseOf(clause) === 'of') return agents(tree, governor).length > 0;
   return (relation === 'ccomp' || relation === 'parataxis') && WORDS.verbs.has(tree.token(governor).lemma);
 }
 
