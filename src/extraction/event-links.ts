@@ -1,6 +1,7 @@
 import type { EventType } from '../ontology/event-types.js';
 import type { EventMention } from './document.js';
 import { isPassive } from './roles.js';
+import { DEEDS, JUDGING } from './judged-deeds.js';
 import type { SentenceTree } from './sentence-tree.js';
 
 /** Events of violence and force, which share who does it and to whom when one is told as part of another. */
@@ -33,7 +34,10 @@ const COMPLEMENT = /^(xcomp|acl|advcl|ccomp|obj|obl|nmod)$/;
 export function linkEvents(tree: SentenceTree, events: readonly EventMention[]): EventMention[] {
   const byHead = new Map(events.map((event) => [event.frame.head, event]));
   const contained = new Map(events.flatMap((event) => complementsOf(tree, event, byHead)));
-  const filled = events.map((event) => fromComplement(fromPartners(tree, event, byHead), contained.get(event)));
+  const judged = events.map((event) => fromDeed(event, byHead));
+  const filled = judged.map((event, at) =>
+    fromComplement(fromPartners(tree, event, byHead), contained.get(events[at]!)),
+  );
   return filled.filter((_, at) => !isRedundant(tree, events[at]!, contained));
 }
 
@@ -95,10 +99,19 @@ function partnersOf(
   return partners.flatMap((token) => byHead.get(token) ?? []);
 }
 
+/** "condemned the killing of X", "welcomed the release of X": whoever did it is judged, and not X. */
+function fromDeed(event: EventMention, byHead: ReadonlyMap<number, EventMention>): EventMention {
+  if (!JUDGING.has(event.type) || event.frame.targets.length !== 1) return event;
+  const deed = byHead.get(event.frame.targets[0]!);
+  if (deed === undefined || deed === event || !DEEDS.has(deed.type)) return event;
+  return { ...event, targets: deed.sources.filter((source) => !event.sources.includes(source)), guessed: false };
+}
+
 function fromComplement(event: EventMention, inner: EventMention | undefined): EventMention {
   if (inner === undefined || !ABOUT_ANOTHER.has(event.type)) return event;
   // "demonstrated in the capital to demand that X resign": a place is not whom they protest against.
-  const targets = inner.targets.filter((target) => !event.sources.includes(target));
+  const touched = JUDGING.has(event.type) && DEEDS.has(inner.type) ? inner.sources : inner.targets;
+  const targets = touched.filter((target) => !event.sources.includes(target));
   if (targets.length === 0) return event;
   const isKept = event.targets.length > 0 && OWN_TARGET.has(event.type);
   if ((isAimed(event) || isKept) && !(event.type === 'PROTEST' && inner.type === 'REQUEST')) return event;

@@ -8,6 +8,7 @@ import { mentionsOfSentence } from './mentions-of-sentence.js';
 import { Participants } from './participants.js';
 import type { SentenceTree } from './sentence-tree.js';
 import { withSpeechActs } from './speech-acts.js';
+import { DEEDS, JUDGING } from './judged-deeds.js';
 import type { Stage } from './stage.js';
 
 /** Told of every predicate that is tried, and what comes of it. */
@@ -115,7 +116,8 @@ function withNearestTarget(
   // "support of the war in Mali": what is supported is no actor, and whom the war touches isn't supported.
   const { head, targets } = event.frame;
   // "Seven were wounded": those seven, whoever they are, and nobody near them.
-  if (targets.some((at) => tree.token(at).upos === 'NUM')) return event;
+  if (targets.some((at) => tree.token(at).upos === 'NUM' || (JUDGING.has(event.type) && isDeed(tree, at))))
+    return event;
   if (FRIENDLY.has(event.type) && ['of', 'for'].some((preposition) => isWarlike(tree, head, preposition))) return event;
   const nearest = participants.nearest(
     tree,
@@ -147,6 +149,10 @@ function canBeGuessed(type: EventType, { kind }: Entity): boolean {
 }
 
 const FRIENDLY: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID', 'COOPERATE', 'AGREE']);
+
+/** "condemned the attack on X": X isn't condemned. */
+const isDeed = (tree: SentenceTree, at: number): boolean =>
+  (predicateLexicon().nouns.get(tree.token(at).lemma.toLowerCase()) ?? []).some(({ type }) => DEEDS.has(type));
 
 const isWarlike = (tree: SentenceTree, head: number, preposition: string): boolean =>
   complements(tree, [head], preposition).some((at) => VIOLENT.test(tree.token(at).lemma.toLowerCase()));

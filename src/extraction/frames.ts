@@ -3,6 +3,7 @@ import { nounClass } from '../ontology/nouns.js';
 import { ANY, type NounPattern, type PhrasePattern, type RoleSlot } from '../ontology/predicate-pattern.js';
 import type { Predicate } from '../ontology/predicates.js';
 import { agents, antecedents, isPassive, nounOwners, patients, surfaceSubjects } from './roles.js';
+import { JUDGING } from './judged-deeds.js';
 import type { SentenceTree } from './sentence-tree.js';
 
 /** A predicate found in a sentence: its words, and the heads of the phrases that fill its roles. */
@@ -34,9 +35,6 @@ const LIGHT_VERBS = new Set(
 const UNDERGOING_VERBS = new Set(
   'suffer undergo receive face survive escape sustain endure witness get await draw attract earn provoke'.split(' '),
 );
-
-/** Events whose target may stand inside what is said. */
-const JUDGING: ReadonlySet<EventType> = new Set(['SUPPORT', 'ACCUSE']);
 
 /** Tries one predicate on a verb. Null where its words aren't all there. */
 export function verbFrame(tree: SentenceTree, verb: number, predicate: Predicate): Frame | null {
