@@ -154,7 +154,7 @@ function isOwnAnnouncement(tree: SentenceTree, event: EventMention, participants
   const isOwn = speakers.some((speaker) => event.sources.includes(speaker));
   if (!isVowed(tree, event.frame.head)) return isOwn;
   const isSilent = SILENT_VOWS.has(tree.token(tree.token(event.frame.head).head).lemma);
-  return !isSilent || isOwn || (report === null && event.type !== 'ASSAULT');
+  return !isSilent || isOwn;
 }
 
 /** "X said that Y must …" */
