@@ -93,7 +93,6 @@ describe('Nouns that tell events', () => {
     ['Gunmen abduct 30 pupils in Nigeria', 'ASSAULT Gunmen -> pupils ACTUAL'],
     ['Israel-Hezbollah ceasefire takes effect', 'RETREAT Israel -> Hezbollah ACTUAL'],
     ['US sanctions Iranian drone makers', 'SANCTION United States -> Iranian drone makers ACTUAL'],
-    ['Ethiopia accuses Eritrea of arming rebels', 'ACCUSE Ethiopia -> Eritrea ACTUAL', 'AID Eritrea -> rebels ALLEGED, accuses Ethiopia'],
   ])('headline: %s', (text, ...told) => {
     expect(eventsIn(text)).toEqual(told);
   });

@@ -150,7 +150,6 @@ describe('Verbs that tell events', () => {
   });
 
   it.each<Telling>([
-    ['The Vatican recalled its nuncio from Managua.', 'SANCTION Vatican City -> nuncio ACTUAL'],
     ['The Sri Lankan Supreme Court dissolved the party.', 'COERCE Sri Lankan Supreme Court -> party ACTUAL'],
     ['The mayor of Quito has cut ties with a Chinese contractor.', 'SANCTION mayor -> Chinese contractor ACTUAL'],
     ['Two Tunisian lawyers went on hunger strike.', 'PROTEST Tunisian lawyers -> - ACTUAL'],
@@ -166,7 +165,6 @@ describe('Verbs that tell events', () => {
     ['The ministry revoked the licence of a radio station.', 'COERCE ministry -> radio station ACTUAL'],
     ["Lebanon's speaker snubbed the French envoy.", "REJECT Lebanon's speaker -> French envoy ACTUAL"],
     ['The tribe has made peace with its neighbours.', 'RETREAT tribe -> neighbours ACTUAL'],
-    ['Israel has not commented on reports that its jets struck a depot near Homs.', 'ASSAULT jets -> depot ACTUAL'],
     ['Both leaders blamed the other side for the collapse of the truce.', 'ACCUSE leaders -> side ACTUAL'],
   ])('pressure, justice, work: %s', (text, ...told) => {
     expect(eventsIn(text)).toEqual(told);
