@@ -33,6 +33,9 @@ export const STARTERS = words(`
   finally recently nearly almost asked speaking let do does did is are was were will would can could should may might
 `);
 
+/** Of STARTERS, those that are nobody's name. */
+export const NEVER_NAMES = words('the this these those it he she they we you his its their our there');
+
 /** What may follow "a.m." and "p.m." within a sentence. */
 export const AFTER_TIME = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september

@@ -1,4 +1,4 @@
-import { AFTER_TIME, STARTERS, TITLES } from './abbreviations.js';
+import { AFTER_TIME, NEVER_NAMES, STARTERS, TITLES } from './abbreviations.js';
 import type { TokenSpan } from './tokens.js';
 
 /** A single line break ends a sentence after a line shorter or longer than these: text wrapped by hand lies between. Chosen. */
@@ -19,6 +19,11 @@ const FOLLOWER = 64;
 /** An abbreviation with its stop. */
 const SHORTENED = 128;
 const BULLET = 256;
+/** An emoji: it goes with the sentence before it. */
+const PICTURE = 512;
+/** A word in small letters, at least two; and one with a capital and then small letters, or "I" and "A". */
+const PLAIN_WORD = 1024;
+const STARTS_LIKE_SENTENCE = 2048;
 
 /** What a word means for the ends of sentences, as bits. */
 export function wordTraits(text: string): number {
@@ -28,10 +33,13 @@ export function wordTraits(text: string): number {
     (OPENERS.has(text) ? OPENER : 0) |
     (BREAKERS.has(text) ? BREAKER : 0) |
     (/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text) ? CAPITAL : 0) |
-    (/^\p{Ll}/u.test(text) ? SMALL : 0) |
+    (/^\p{Ll}(?!\p{Lu})/u.test(text) ? SMALL : 0) |
     (/^[,;:)\]}%]/.test(text) ? FOLLOWER : 0) |
     (text.length > 1 && /[\p{L}]\.$/u.test(text) ? SHORTENED : 0) |
-    (/^[•*·▪◦-]$/.test(text) ? BULLET : 0)
+    (/^[•*·▪◦-]$/.test(text) ? BULLET : 0) |
+    (/^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)/u.test(text) ? PICTURE : 0) |
+    (/^\p{Ll}{2,}$/u.test(text) ? PLAIN_WORD : 0) |
+    (/^(?:\p{Lu}\p{Ll}+|[IA])$/u.test(text) ? STARTS_LIKE_SENTENCE : 0)
   );
 }
 
@@ -96,19 +104,39 @@ function lineEnds(text: string, tokens: readonly TokenSpan[], at: number, lineSt
 /** Whether a sentence that began at `first` ends with token `at`. */
 function endsAt(tokens: readonly TokenSpan[], first: number, at: number, gap: Gap): boolean {
   const token = tokens[at]!;
-  if (gap === 'none' || !has(token, ENDER | CLOSER | SHORTENED)) return false;
-  const after = tokens[at + 1]!;
+  if (!has(token, ENDER | CLOSER | SHORTENED | PICTURE)) return false;
+  if (gap === 'none') return lacksSpace(tokens, first, at);
   let ender = at;
+  while (ender > first && has(tokens[ender]!, PICTURE)) ender--;
   while (ender > first && has(tokens[ender]!, CLOSER) && tokens[ender]!.start === tokens[ender - 1]!.end) ender--;
   if (isFootnote(tokens, at + 1)) return false;
   if (isFootnote(tokens, at - 2)) ender = beforeFootnotes(tokens, first, at);
   if (!has(tokens[ender]!, ENDER)) return ender === at && has(token, SHORTENED) && abbreviationEnds(tokens, first, at);
-  if (has(after, SMALL | FOLLOWER)) return false;
+  const after = tokens[at + 1]!;
+  if (has(after, FOLLOWER | PICTURE)) return false;
+  if (has(after, SMALL) && !startsSmall(tokens, at + 1)) return false;
   const stop = tokens[ender]!.word.text === '.';
   if (stop && ender === first + 1 && /^(?:\d{1,3}|[A-Za-z])$/.test(tokens[first]!.word.text)) return false;
   if (has(after, OPENER) && at + 2 < tokens.length && has(tokens[at + 2]!, SMALL))
     return stop && after.word.text !== '-';
   return true;
+}
+
+/** Whether a space is missing after the end of a sentence: "He left.They stayed." */
+function lacksSpace(tokens: readonly TokenSpan[], first: number, at: number): boolean {
+  if (at + 1 >= tokens.length || !has(tokens[at + 1]!, STARTS_LIKE_SENTENCE)) return false;
+  let ender = at;
+  while (ender > first && has(tokens[ender]!, CLOSER)) ender--;
+  return ender > first && has(tokens[ender]!, ENDER) && has(tokens[ender - 1]!, PLAIN_WORD);
+}
+
+/** Whether a sentence may start with a word that is written small: "al-Shabab", or the mark of a list in "b) He stayed". */
+function startsSmall(tokens: readonly TokenSpan[], at: number): boolean {
+  const [word, mark, next] = [0, 1, 2].map((step) => tokens[at + step]);
+  if (mark === undefined || next === undefined || mark.start !== word!.end || !has(next, CAPITAL)) return false;
+  return /^[ae]l$/.test(word!.word.text)
+    ? mark.word.text === '-'
+    : mark.word.text === ')' && word!.word.text.length === 1;
 }
 
 /** Whether a mark such as "[3]" starts at token `at`. It goes with the sentence before it. */
@@ -134,7 +162,9 @@ function abbreviationEnds(tokens: readonly TokenSpan[], first: number, at: numbe
   const after = tokens[next]!.word.text.toLowerCase();
   if (!has(tokens[next]!, CAPITAL) || TITLES.has(word)) return false;
   if (/^[ap]\.m$/.test(word)) return !AFTER_TIME.has(after);
-  if (token.length === 2 && (at === first || has(tokens[at - 1]!, CAPITAL))) return false;
+  // Who has an initial has a surname, which may be "May" or "So" but not "It": "George W." goes on, "Plan B." doesn't.
+  if (token.length === 2 && (at === first || has(tokens[at - 1]!, CAPITAL)))
+    return at > first && NEVER_NAMES.has(after);
   return STARTERS.has(after);
 }
 

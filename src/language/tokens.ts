@@ -107,6 +107,7 @@ const PIECE = new RegExp(
     '(?<tag>[@#][\\p{L}_][\\p{L}\\p{N}_]*)',
     '(?<face>[:;=]-?[)(DPp\\]\\[|*](?![\\p{L}\\p{N}]))',
     '(?<emoji>\\p{Extended_Pictographic}(?:\\uFE0F|\\u200D\\p{Extended_Pictographic}|[\\u{1F3FB}-\\u{1F3FF}])*|[\\u{1F1E6}-\\u{1F1FF}]{2})',
+    '(?<money>(?:US|A|C|NZ|HK|S)\\$(?=\\d|$))',
     '(?<file>[\\p{L}\\p{N}_-]+\\.(?:docx?|xlsx?|pdf|html?|txt|jpe?g|png|zip)(?![\\w-]))',
     '(?<acronym>(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?|\\p{Lu}\\.\\p{Lu}(?![\\p{L}\\p{N}.])|Ph\\.D\\.|(?<![-–\\p{L}\\p{N}])[A-HJ-Z]\\.(?=$|[A-Z]\\p{L}))',
     '(?<phone>\\+?\\d{1,3}[-.]\\d{3}[-.]\\d{4}|\\d{3}-\\d{4}(?!\\d)|\\d{4}-\\d{2}-\\d{2}(?!\\d))',
