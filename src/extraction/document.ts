@@ -4,7 +4,7 @@ import type { EventType } from '../ontology/event-types.js';
 import type { EventRelation, FactRelation } from '../ontology/relation-types.js';
 import type { Certainty, Status } from '../ontology/statuses.js';
 import type { EventTime } from './extraction.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import type { SentenceTree } from './sentence-tree.js';
 
 /** What a mention can be said to be, for finding out whom a pronoun means. */

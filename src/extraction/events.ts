@@ -1,7 +1,10 @@
 import { SYMMETRIC_TYPES, type EventType } from '../ontology/event-types.js';
 import type { Predicate, PredicateLexicon } from '../ontology/predicates.js';
 import type { Document, Entity, EventMention } from './document.js';
-import { adjectiveFrame, complements, nounFrame, verbFrame, type Frame } from './frames.js';
+import { complements } from './complements.js';
+import type { Frame } from './frame.js';
+import { adjectiveFrame, nounFrame } from './noun-frames.js';
+import { verbFrame } from './verb-frames.js';
 import { linkEvents } from './event-links.js';
 import { predicateLexicon } from './lexicons.js';
 import { mentionsOfSentence } from './mentions-of-sentence.js';

@@ -1,6 +1,6 @@
 import type { FactRelation } from '../ontology/relation-types.js';
 import type { Entity, FactMention } from './document.js';
-import { complements } from './frames.js';
+import { complements } from './complements.js';
 import { isBody, type Referents } from './referents.js';
 import { agents, isPassive, nounOwners, patients } from './roles.js';
 import type { SentenceTree } from './sentence-tree.js';

@@ -1,7 +1,7 @@
 import { nounClass, type NounClass } from '../ontology/nouns.js';
 import type { FactRelation } from '../ontology/relation-types.js';
 import type { Document, Entity, FactMention, Mention } from './document.js';
-import { complements } from './frames.js';
+import { complements } from './complements.js';
 import { mentionsOfSentence } from './mentions-of-sentence.js';
 import { isBody, type Referents } from './referents.js';
 import type { SentenceTree } from './sentence-tree.js';

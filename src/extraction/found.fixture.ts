@@ -2,7 +2,7 @@ import type { EventType } from '../ontology/event-types.js';
 import { verbPattern } from '../ontology/predicate-pattern.js';
 import type { Predicate } from '../ontology/predicates.js';
 import type { Document, EventMention, Mention } from './document.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import type { SentenceTree } from './sentence-tree.js';
 
 /** A predicate by hand: its pattern as the predicate files write it. */

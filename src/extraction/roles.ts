@@ -138,9 +138,7 @@ function issuers(tree: SentenceTree, document: number, depth: number): number[] 
 function calledUpon(tree: SentenceTree, verb: number): number[] | null {
   if (!/^(call|appeal|plead|beg)$/.test(tree.token(verb).lemma)) return null;
   const asked = tree.childrenAs(verb, 'obl').find((child) => /^(on|upon|to|with|)$/.test(tree.caseOf(child)));
-  return asked === undefined ||
-    /^(PROPN|NOUN|PRON)$/.test(tree.token(asked).upos) === false ||
-    tree.caseOf(asked) === ''
+  return asked === undefined || !/^(PROPN|NOUN|PRON)$/.test(tree.token(asked).upos) || tree.caseOf(asked) === ''
     ? null
     : tree.conjuncts(asked);
 }

@@ -1,7 +1,7 @@
 import { adjectivePattern, nounPattern } from '../ontology/predicate-pattern.js';
 import type { Predicate } from '../ontology/predicates.js';
 import { at, predicateOf, sidesOf } from './found.fixture.js';
-import { adjectiveFrame, nounFrame } from './frames.js';
+import { adjectiveFrame, nounFrame } from './noun-frames.js';
 import { parsed } from './parsed.fixture.js';
 
 const nounSides = (rows: string, noun: string, pattern: string, over: Partial<Predicate> = {}) => {

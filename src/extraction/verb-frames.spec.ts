@@ -1,6 +1,7 @@
 import type { Predicate } from '../ontology/predicates.js';
 import { at, predicateOf, sidesOf, words } from './found.fixture.js';
-import { complements, verbFrame } from './frames.js';
+import { complements } from './complements.js';
+import { verbFrame } from './verb-frames.js';
 import { parsed } from './parsed.fixture.js';
 
 const verbSides = (rows: string, verb: string, pattern: string, over: Partial<Predicate> = {}) => {
