@@ -3,6 +3,8 @@ import { verbPattern } from '../ontology/predicate-pattern.js';
 import type { Predicate } from '../ontology/predicates.js';
 import type { Document, EventMention, Mention } from './document.js';
 import type { Frame } from './frame.js';
+import { mendParse } from './mend-parse.js';
+import { parsed } from './parsed.fixture.js';
 import type { SentenceTree } from './sentence-tree.js';
 
 /** A predicate by hand: its pattern as the predicate files write it. */
@@ -79,6 +81,14 @@ export const sidesOf = (tree: SentenceTree, frame: Frame | null) =>
         sources: words(tree, frame.sources),
         targets: words(tree, frame.targets),
       };
+
+/** The relation of a word after mending, and the word that it then hangs on; the word itself where it is the root. */
+export function mended(rows: string, word: string): string {
+  const tree = parsed(rows);
+  const tokens = mendParse(tree.tokens);
+  const { relation, head } = tokens[at(tree, word)]!;
+  return `${relation} ${tokens[head]?.text ?? word}`;
+}
 
 /** What a document tells: `ASSAULT rebels -> Juba ACTUAL, said army`; a side that isn't named is `-`. */
 export function tellings({ events, entities }: Document): string[] {

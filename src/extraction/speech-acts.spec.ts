@@ -64,6 +64,20 @@ describe('What is done by saying it', () => {
     expect(told(refused('will', 'help'))).toEqual(['REJECT Iran -> Iraq ACTUAL']);
   });
 
+  it('is a refusal by "would not" only in what somebody says', () => {
+    expect(told(refused('would', 'help'))).toEqual(['AID Iran -> Iraq DENIED']);
+    const reported = said('would', 'help')
+      .replace('help', 'not not PART RB 6 advmod\n help')
+      .replace('5 nsubj', '6 nsubj');
+    expect(told(reported.replace('5 aux', '6 aux').replace('5 obj', '6 obj'))).toEqual(['REJECT Iran -> Iraq ACTUAL']);
+  });
+
+  it('is no promise where the article itself says "would"', () => {
+    expect(told(refused('would', 'help').replace('not          not          PART  RB', 'then then ADV RB'))).toEqual([
+      'AID Iran -> Iraq HYPOTHETICAL',
+    ]);
+  });
+
   it('is nothing where somebody did not', () => {
     expect(told(refused('did', 'help'))).toEqual(['AID Iran -> Iraq DENIED']);
   });
