@@ -7,12 +7,19 @@ describe('Who says so', () => {
       'According to the Red Cross, militiamen burned 200 houses.',
       'ASSAULT militiamen -> houses ACTUAL, according to International Committee of the Red Cross',
     ],
+    ['The minister said that Iran had armed the rebels.', 'AID Iran -> rebels ACTUAL, said minister'],
     [
       'Reuters reported that two officials said the junta had arrested the general.',
       'COERCE junta -> general ACTUAL, said officials',
     ],
+    [
+      "Ethiopia's government accused Egypt of financing the insurgents.",
+      "ACCUSE Ethiopia's government -> Egypt ACTUAL",
+      "AID Egypt -> insurgents ALLEGED, accused Ethiopia's government",
+    ],
     ['The group claimed that its fighters had shot down a jet.', 'ASSAULT fighters -> jet ALLEGED, claimed group'],
     ['Witnesses told the BBC that soldiers fired at the crowd.', 'ASSAULT soldiers -> crowd ACTUAL, told Witnesses'],
+    ['Moscow, Kyiv says, has deported thousands of children.', 'COERCE Russia -> children ACTUAL, says Ukraine'],
     [
       'The governor announced on Monday that police had detained the suspects.',
       'COERCE police -> suspects ACTUAL, announced governor',

@@ -19,6 +19,7 @@ describe('Clauses within clauses', () => {
       'ASSAULT Gunmen -> passengers ACTUAL',
     ],
     ['A journalist beaten by police in Harare has fled to Botswana.', 'ASSAULT police -> journalist ACTUAL'],
+    ['Soldiers loyal to the ousted president attacked the radio station.', 'ASSAULT Soldiers -> radio station ACTUAL'],
     [
       'The town that the insurgents captured last week lies on the main road to Kaduna.',
       'ASSAULT insurgents -> town ACTUAL',

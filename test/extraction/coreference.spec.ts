@@ -50,6 +50,17 @@ describe('Whom a text means again', () => {
     ['The trade union called for a strike. It accused the airline of lying.', 'ACCUSE trade union -> airline ACTUAL'],
     ["Eritrea's army crossed the border. The troops burned Adigrat.", 'ASSAULT troops -> Adigrat ACTUAL'],
     [
+      'The World Food Programme sent maize to Tigray. The agency accused Asmara of blocking its trucks.',
+      'AID World Food Programme -> Tigray ACTUAL',
+      'ACCUSE World Food Programme -> Eritrea ACTUAL',
+      'COERCE Eritrea -> trucks ALLEGED, accused World Food Programme',
+    ],
+    [
+      'The ministry banned the newspaper. Its editor sued the ministry.',
+      'COERCE ministry -> newspaper ACTUAL',
+      'ACCUSE editor -> ministry ACTUAL',
+    ],
+    [
       'The army chief visited Agadez. There he warned the rebels that they would be crushed.',
       'CONSULT army chief -> Agadez ACTUAL',
       'THREATEN army chief -> rebels ACTUAL',

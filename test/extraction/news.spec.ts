@@ -24,6 +24,11 @@ describe('News of the day', () => {
       "Venezuela's electoral council barred the opposition candidate from running.",
       'COERCE National Electoral Council (Venezuela) -> opposition candidate ACTUAL',
     ],
+    [
+      'The United Nations Security Council condemned the coup in Niger on Friday.',
+      'ACCUSE UN Security Council -> - ACTUAL',
+      'ASSAULT - -> Niger ACTUAL',
+    ],
     ['North Korea fired two missiles into the sea off Japan.', 'ASSAULT North Korea -> Japan ACTUAL'],
     ['The Dutch navy intercepted a yacht carrying cocaine.', 'COERCE Dutch navy -> yacht ACTUAL'],
     [
@@ -32,6 +37,11 @@ describe('News of the day', () => {
       'ASSAULT Ugandan troops -> Allied Democratic Forces PLANNED',
     ],
     ['The Taliban flogged 12 people in a stadium in Logar.', 'ASSAULT Taliban -> people ACTUAL'],
+    [
+      'Israel freed 90 Palestinian prisoners in exchange for three hostages held by Hamas.',
+      'RETREAT Israel -> Palestinian prisoners ACTUAL',
+      'ASSAULT Hamas -> hostages ACTUAL',
+    ],
     [
       'Bolivian troops withdrew from the square after the general was arrested.',
       'RETREAT Bolivian troops -> - ACTUAL',

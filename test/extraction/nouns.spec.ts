@@ -2,6 +2,7 @@ import { eventsIn, type Telling } from './telling.js';
 
 describe('Nouns that tell events', () => {
   it.each<Telling>([
+    ['The air force carried out strikes on rebel bases in Idlib.', 'ASSAULT air force -> rebel bases ACTUAL'],
     ['Rwanda launched an offensive against militias in eastern Congo.', 'ASSAULT Rwanda -> militias ACTUAL'],
     ['Colombia imposed sanctions on Nicaragua.', 'SANCTION Colombia -> Nicaragua ACTUAL'],
     ['The Pakistani foreign minister paid a visit to Tehran.', 'CONSULT Pakistani foreign minister -> Tehran ACTUAL'],
@@ -47,6 +48,11 @@ describe('Nouns that tell events', () => {
       'The assassination of the governor by a bodyguard in 2011 is still unsolved.',
       'ASSAULT bodyguard -> governor ACTUAL',
     ],
+    [
+      "Moscow's annexation of Crimea was condemned by Canada.",
+      'ASSAULT Moscow -> Crimea ACTUAL',
+      'ACCUSE Canada -> Moscow ACTUAL',
+    ],
     ['After the bombing of the hospital, doctors fled the district.', 'ASSAULT - -> hospital ACTUAL'],
     ['The resignation of the health minister came after weeks of protests.', 'RETREAT health minister -> - ACTUAL'],
     ["The EU's criticism of Hungary has grown louder.", 'ACCUSE European Union -> Hungary ACTUAL'],
@@ -60,6 +66,10 @@ describe('Nouns that tell events', () => {
       'Clashes between herders and farmers in Plateau state killed 20 people.',
       'ASSAULT herders -> farmers ACTUAL',
       'ASSAULT herders -> people ACTUAL',
+    ],
+    [
+      'The murder of a journalist by drug traffickers has prompted protests across Honduras.',
+      'ASSAULT drug traffickers -> journalist ACTUAL',
     ],
     [
       'The government turned down a request from the UN for more troops.',
@@ -79,15 +89,19 @@ describe('Nouns that tell events', () => {
 
   it.each<Telling>([
     ['Army kills 12 rebels in Mindanao', 'ASSAULT Army -> rebels ACTUAL'],
+    ['Senegal opposition leader arrested', 'COERCE - -> Senegal opposition leader ACTUAL'],
     ['Suicide bomber kills five at Mogadishu cafe', 'ASSAULT Suicide bomber -> - ACTUAL'],
     ['Russian strikes on Odesa', 'ASSAULT Russia -> Odesa ACTUAL'],
     ['Hostages freed in Mali after two years', 'RETREAT - -> Hostages ACTUAL'],
     ['Sweden joins NATO', 'COOPERATE Sweden -> NATO ACTUAL'],
+    ['Journalist shot dead in Acapulco', 'ASSAULT - -> Journalist ACTUAL'],
+    ['UN condemns attack on Congo hospital', 'ACCUSE United Nations -> - ACTUAL', 'ASSAULT - -> Congo hospital ACTUAL'],
     [
       "Turkey threatens to block Finland's bid",
       'THREATEN Turkey -> Finland ACTUAL',
       'COERCE Turkey -> Finland THREATENED',
     ],
+    ['Ex-minister jailed for fraud in Ghana', 'SANCTION - -> Ex-minister ACTUAL'],
     ['Crackdown on dissidents in Nicaragua', 'COERCE - -> dissidents ACTUAL'],
     ['Iran rejects U.S. offer of talks', 'REJECT Iran -> United States ACTUAL'],
     ['Gunmen abduct 30 pupils in Nigeria', 'ASSAULT Gunmen -> pupils ACTUAL'],

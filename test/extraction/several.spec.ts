@@ -21,6 +21,11 @@ describe('Several who do it together', () => {
   });
 
   it.each<Telling>([
+    [
+      'France, Germany and Poland condemned the coup in Gabon.',
+      'ACCUSE France + Germany + Poland -> - ACTUAL',
+      'ASSAULT - -> Gabon ACTUAL',
+    ],
     ['The militia killed the village chief and his two sons.', 'ASSAULT militia -> village chief + sons ACTUAL'],
     ['Either Russia or China vetoed the resolution.', 'REJECT Russia + China -> resolution ACTUAL'],
     [
@@ -37,7 +42,17 @@ describe('Several who do it together', () => {
       'The United States bombed bunkers, runways and depots in Yemen.',
       'ASSAULT United States -> bunkers + runways + depots ACTUAL',
     ],
+    [
+      'The soldiers arrested the mayor, beat his guards and burned his car.',
+      'COERCE soldiers -> mayor ACTUAL',
+      'ASSAULT soldiers -> guards ACTUAL',
+      'ASSAULT soldiers -> car ACTUAL',
+    ],
     ['Qatar and Egypt are mediating between Hamas and Israel.', 'CONSULT Qatar + Egypt -> Hamas + Israel ACTUAL'],
+    [
+      'Oxfam and Save the Children sent medical teams to Port-au-Prince.',
+      'AID Oxfam + Save the Children -> Port-au-Prince ACTUAL',
+    ],
     [
       'The court fined Shell and ordered it to clean up the delta.',
       'SANCTION court -> Shell ACTUAL',

@@ -2,11 +2,13 @@ import { eventsIn, type Telling } from './telling.js';
 
 describe('Status of events', () => {
   it.each<Telling>([
+    ['Mali plans to expel the French ambassador.', 'COERCE Mali -> French ambassador PLANNED'],
     ['Iran threatened to close the Strait of Hormuz.', 'THREATEN Iran -> Strait of Hormuz ACTUAL'],
     ['Canada promised to send tents to Turkey.', 'AGREE Canada -> Turkey ACTUAL'],
     ['The army would attack the islands if the marines landed.', 'ASSAULT army -> islands HYPOTHETICAL'],
     ['Police foiled a plot to bomb a theatre in Brussels.', 'ASSAULT - -> theatre FAILED'],
     ['Belgium may suspend its aid to Rwanda.', 'SANCTION Belgium -> Rwanda HYPOTHETICAL'],
+    ['The government intends to ban three opposition parties.', 'COERCE government -> opposition parties PLANNED'],
     [
       'The UN called on Myanmar to release the elected leaders.',
       'REQUEST United Nations -> Myanmar ACTUAL',

@@ -23,6 +23,9 @@ describe('When it was, in an article of Monday 23 November 2026', () => {
     ['On May 5, 2011, the bomber attacked the hotel.', '2011-05-05 to 2011-05-06'],
     ['The army bombed the port in 1998.', '1998-01-01 to 1999-01-01'],
     ['Rebels have attacked the railway since 2014.', '2014-01-01 to open'],
+    ['Between 2003 and 2005, the militia killed hundreds of villagers.', '2003-01-01 to 2006-01-01'],
+    ['In the 1990s, the cartel murdered dozens of judges.', '1990-01-01 to 2000-01-01'],
+    ['Italy arrested the smugglers in March 2019.', '2019-03-01 to 2019-04-01'],
     ['Two years later the army attacked the town.', 'open to open'],
     ['The rebels held the hostages for three weeks.', 'none'],
     ['Sudan may expel the envoy.', 'none'],
@@ -30,11 +33,17 @@ describe('When it was, in an article of Monday 23 November 2026', () => {
     expect(timesIn(text)).toEqual([time]);
   });
 
-  it('tells two events of one sentence apart', () => {
-    expect(timesIn('Troops shelled Gao on Thursday after rebels attacked Kidal on Wednesday.')).toEqual([
-      '2026-11-19 to 2026-11-20',
-      '2026-11-18 to 2026-11-19',
-    ]);
+  it.each([
+    [
+      'Troops shelled Gao on Thursday after rebels attacked Kidal on Wednesday.',
+      ['2026-11-19 to 2026-11-20', '2026-11-18 to 2026-11-19'],
+    ],
+    [
+      'The general, who was jailed in 2004, met the president on Sunday.',
+      ['2004-01-01 to 2005-01-01', '2026-11-22 to 2026-11-23'],
+    ],
+  ])('of two events: %s', (text, times) => {
+    expect(timesIn(text)).toEqual(times);
   });
 
   it('keeps the words of a relative time where nobody knows when the article was published, and no date', () => {

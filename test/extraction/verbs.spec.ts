@@ -14,6 +14,11 @@ describe('Verbs that tell events', () => {
     ['Denmark expelled two Russian diplomats on Monday.', 'COERCE Denmark -> Russian diplomats ACTUAL'],
     ['The European Union sanctioned four Belarusian judges.', 'SANCTION European Union -> Belarusian judges ACTUAL'],
     ['Japan donated 12 ambulances to Fiji.', 'AID Japan -> Fiji ACTUAL'],
+    [
+      'The Philippine coast guard accused China of ramming a supply boat.',
+      'ACCUSE Philippine Coast Guard -> China ACTUAL',
+      'ASSAULT China -> supply boat ALLEGED, accused Philippine Coast Guard',
+    ],
     ["Bolivia's parliament rejected the president's budget.", "REJECT Bolivia's parliament -> president ACTUAL"],
     [
       'Norway praised Colombia for its peace talks with the rebels.',
@@ -37,6 +42,7 @@ describe('Verbs that tell events', () => {
     ],
     ["A whistleblower leaked the ministry's internal emails.", 'DISCLOSE whistleblower -> internal emails ACTUAL'],
     ['Ecuador declared war on the drug gangs.', 'THREATEN Ecuador -> drug gangs ACTUAL'],
+    ['Estonia sent howitzers to Ukraine.', 'AID Estonia -> Ukraine ACTUAL'],
     [
       'Malaysian authorities deported 120 Rohingya refugees to Myanmar.',
       'COERCE Malaysian authorities -> Rohingya refugees ACTUAL',
@@ -65,6 +71,7 @@ describe('Verbs that tell events', () => {
     ['Nine miners were freed by their captors after a ransom was paid.', 'RETREAT captors -> miners ACTUAL'],
     ['The embassy in Khartoum was stormed by an angry crowd.', 'ASSAULT angry crowd -> embassy ACTUAL'],
     ['Journalists were barred from the courtroom.', 'COERCE - -> Journalists ACTUAL'],
+    ['The general was sentenced to 12 years in prison by a court in Dakar.', 'COERCE court -> general ACTUAL'],
     ['The pipeline was blown up by separatists on Saturday night.', 'ASSAULT separatists -> pipeline ACTUAL'],
     ['Iceland was accused by Norway of overfishing.', 'ACCUSE Norway -> Iceland ACTUAL'],
     [
@@ -74,6 +81,7 @@ describe('Verbs that tell events', () => {
     ['An aid warehouse has been looted by soldiers.', 'COERCE soldiers -> aid warehouse ACTUAL'],
     ['The two activists were tortured in custody.', 'ASSAULT - -> activists ACTUAL'],
     ['Venezuela was suspended from the trade bloc in 2016.', 'SANCTION - -> Venezuela ACTUAL'],
+    ['He was elected president in March and deposed by the army in June.', 'ASSAULT army -> - ACTUAL'],
     [
       'The village has been surrounded by government forces since Monday.',
       'COERCE government forces -> village ACTUAL',
@@ -127,9 +135,22 @@ describe('Verbs that tell events', () => {
   it.each<Telling>([
     ['Bandits torched a church in Kaduna state.', 'ASSAULT Bandits -> church ACTUAL'],
     ['The mob lynched two suspected thieves.', 'ASSAULT mob -> suspected thieves ACTUAL'],
+    ['The French hostages are being held by a faction of Boko Haram.', 'ASSAULT faction -> French hostages ACTUAL'],
+    ['Canada has opened its doors to 20,000 Syrian refugees.', 'AID Canada -> Syrian refugees ACTUAL'],
     ['Soldiers opened fire at worshippers leaving a mosque.', 'ASSAULT Soldiers -> worshippers ACTUAL'],
     ['Militants took control of a dam in Nangarhar.', 'ASSAULT Militants -> dam ACTUAL'],
     ['Relatives of the missing demonstrated in front of the ministry.', 'PROTEST Relatives -> ministry ACTUAL'],
+    [
+      'The rape of a student by soldiers led to riots in Jayapura.',
+      'ASSAULT soldiers -> student ACTUAL',
+      'PROTEST - -> Jayapura ACTUAL',
+    ],
+    ['The seizure of the tanker by Iranian commandos raised oil prices.', 'ASSAULT Iranian commandos -> tanker ACTUAL'],
+    ['The beating of a vendor by municipal guards was filmed.', 'ASSAULT municipal guards -> vendor ACTUAL'],
+    ['The poisoning of the spy was blamed on Russia.', 'ASSAULT Russia -> spy ALLEGED', 'ACCUSE - -> Russia ACTUAL'],
+    ['Jordan condemned the killing of the ambassador.', 'ACCUSE Jordan -> - ACTUAL', 'ASSAULT - -> ambassador ACTUAL'],
+    ['The bishops criticised the arrest of the students.', 'ACCUSE bishops -> - ACTUAL', 'COERCE - -> students ACTUAL'],
+    ['Malta welcomed the release of the hostages.', 'SUPPORT Malta -> - ACTUAL', 'RETREAT - -> hostages ACTUAL'],
     [
       'The pope appealed to the kidnappers to free the nuns.',
       'REQUEST pope -> kidnappers ACTUAL',
@@ -144,6 +165,7 @@ describe('Verbs that tell events', () => {
     ['Two frigates fired on a fishing boat off Oman.', 'ASSAULT frigates -> fishing boat ACTUAL'],
     ['Insurgents overran an army base in Diffa.', 'ASSAULT Insurgents -> army base ACTUAL'],
     ['Ethiopian jets pounded Mekelle for a third day.', 'ASSAULT Ethiopian jets -> Mekelle ACTUAL'],
+    ["Togo's army drove the jihadists out of Dapaong.", "COERCE Togo's army -> jihadists ACTUAL"],
     ['The Syrian army and its allies recaptured Palmyra.', 'ASSAULT Syrian army + allies -> Palmyra ACTUAL'],
   ])('violence and crime: %s', (text, ...told) => {
     expect(eventsIn(text)).toEqual(told);
@@ -165,7 +187,13 @@ describe('Verbs that tell events', () => {
     ['The ministry revoked the licence of a radio station.', 'COERCE ministry -> radio station ACTUAL'],
     ["Lebanon's speaker snubbed the French envoy.", "REJECT Lebanon's speaker -> French envoy ACTUAL"],
     ['The tribe has made peace with its neighbours.', 'RETREAT tribe -> neighbours ACTUAL'],
+    ['The union will strike on Friday unless the company raises wages.', 'PROTEST union -> company PLANNED'],
+    [
+      'The reported massacre of villagers by soldiers has been confirmed by the UN.',
+      'ASSAULT soldiers -> villagers ACTUAL',
+    ],
     ['Both leaders blamed the other side for the collapse of the truce.', 'ACCUSE leaders -> side ACTUAL'],
+    ['Kremlin critic jailed for nine years', 'SANCTION - -> Kremlin critic ACTUAL'],
   ])('pressure, justice, work: %s', (text, ...told) => {
     expect(eventsIn(text)).toEqual(told);
   });

@@ -2,6 +2,8 @@ import { eventsIn, type Telling } from './telling.js';
 
 describe('Casualties', () => {
   it.each<Telling>([
+    ['A roadside bomb wounded four peacekeepers from Nepal.', 'ASSAULT - -> peacekeepers ACTUAL'],
+    ['The raid left six fighters dead and a dozen wounded.', 'ASSAULT - -> fighters ACTUAL'],
     ['A gunman killed two worshippers at a synagogue in Halle.', 'ASSAULT gunman -> worshippers ACTUAL'],
     [
       'Police shot a man who had stabbed a bus driver in Bergen.',
