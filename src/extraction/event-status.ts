@@ -67,6 +67,7 @@ function ownStatus(tree: SentenceTree, at: number): Status | null {
     else if (relation === 'amod' || relation === 'det')
       status = WORDS.adjectives.get(word) ?? WORDS.adverbs.get(word) ?? status;
     else if (/^nsubj/.test(relation) && isNobody(tree, child)) status = 'DENIED';
+    else if (relation === 'mark' && word === 'without') status = 'DENIED';
     else if (relation === 'mark' && WORDS.conditions.has(word) && !isPastUntil(tree, at, word)) status = 'HYPOTHETICAL';
     else if (relation === 'advcl' && isCondition(tree, child))
       status = status === 'PLANNED' || status === 'HYPOTHETICAL' ? 'HYPOTHETICAL' : status;
@@ -103,6 +104,9 @@ function climb(tree: SentenceTree, at: number, governor: number, relation: strin
   if (relation === 'acl' && /^(of|for)$/.test(marker) && tree.token(governor).relation === 'obj') return 'on';
   if (relation === 'acl:relcl') return WORDS.nouns.get(lemma) ?? 'stop';
   if (relation === 'advcl' && [...INDEPENDENT_MARKS].some((mark) => marker.startsWith(mark))) return 'stop';
+  // "blocked the road, demanding": what is done besides isn't blocked.
+  const own = WORDS.verbs.get(lemma);
+  if (relation === 'advcl' && marker === '' && (own === 'FAILED' || own === 'DENIED')) return 'stop';
   if (relation === 'advcl' && marker.startsWith('to')) return WORDS.verbs.get(lemma) ?? 'PLANNED';
   if (nominal && /^(nsubj|obl|nmod:poss|compound|amod|appos|advmod)/.test(relation) && relation !== 'nsubj:pass') {
     return relation === 'obl' &&

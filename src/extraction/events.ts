@@ -318,7 +318,12 @@ const CIVIL = new Set(['population', 'role', 'person', 'organization', 'media'])
 const ARMED = new Set(['country', 'government', 'military', 'armed_group', 'igo']);
 
 /** Whether those take part that the predicate asks for. */
-function meets({ frame, sources, targets }: EventMention, tree: SentenceTree, entities: readonly Entity[]): boolean {
+function meets(event: EventMention, tree: SentenceTree, entities: readonly Entity[]): boolean {
+  const { frame, sources, targets, type } = event;
+  // "Ministers held talks": with each other.
+  const { target } = frame.predicate.pattern;
+  if (type === 'CONSULT' && sources.length > 0 && target?.at === 'preposition' && target.preposition === 'with')
+    return true;
   const actor = (index: number) => entities[index]!.kind !== null;
   const armed = (index: number) => ARMED.has(entities[index]!.kind ?? '');
   switch (frame.predicate.requires) {

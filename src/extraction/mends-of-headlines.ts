@@ -77,9 +77,25 @@ const passiveOfHeadline: Mend = (tokens) => {
   });
 };
 
+/** "EU to impose tariffs": in a headline "to" is "will". */
+const futureOfHeadline: Mend = (tokens) => {
+  if (isSentence(tokens) || tokens.some(({ xpos }) => /^(VBD|VBZ|VBP|MD)$/.test(xpos))) return tokens;
+  const verb = tokens.findIndex(({ xpos, head, relation }) => {
+    const hangs = /^(acl|advcl)$/.test(relation) && tokens[head]?.relation === 'root';
+    return xpos === 'VB' && hangs && /^(NOUN|PROPN)$/.test(tokens[head]!.upos);
+  });
+  const name = tokens[verb]?.head ?? -1;
+  if (verb < 2 || tokens[verb - 1]!.text !== 'to' || name > verb) return tokens;
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, head: -1, relation: 'root' };
+    if (at === verb - 1) return { ...token, lemma: 'will', upos: 'AUX', xpos: 'MD', relation: 'aux' };
+    return at === name ? { ...token, head: verb, relation: 'nsubj' } : token;
+  });
+};
+
 /** What is done to the subject of a headline far more often than by it. */
 const SUFFERED =
   /^(arrested|detained|jailed|sentenced|charged|indicted|convicted|imprisoned|deported|expelled|extradited|shot|killed|murdered|assassinated|executed|kidnapped|abducted|wounded|injured|freed|released|ousted|deposed|evacuated|rescued|acquitted|banned|suspended)$/u;
 
 /** Mends of headlines. */
-export const MENDS_OF_HEADLINES: readonly Mend[] = [verbOfHeadline, passiveOfHeadline];
+export const MENDS_OF_HEADLINES: readonly Mend[] = [verbOfHeadline, passiveOfHeadline, futureOfHeadline];

@@ -65,7 +65,7 @@ export function nominalMention(
     kind: part?.kind ?? noun.kind,
     place: false,
     // "our Turkish allies" are Turkey.
-    key: part?.key ?? (lemma.toLowerCase() === 'ally' && country !== null ? country.code.toLowerCase() : null),
+    key: part?.key ?? (lemma.toLowerCase() === 'ally' && isBefore(country, at) ? country!.code.toLowerCase() : null),
     country: country?.code ?? null,
     nature: noun.nature,
     plural,
@@ -167,6 +167,9 @@ function lastOfComplement(tree: SentenceTree, at: number, names: readonly NameSp
     return at;
   return name === undefined ? inner : name.last - 1;
 }
+
+const isBefore = (country: CountryWords | null, noun: number): boolean =>
+  country !== null && [...country.words].every((word) => word < noun);
 
 interface CountryWords {
   readonly code: string;
