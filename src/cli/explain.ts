@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import type { Colors } from 'picocolors/types.js';
 import type { Article } from '../article/article.js';
 import { extractDocument } from '../extraction/extract.js';
 import { SentenceUnknown } from './errors.js';
@@ -29,5 +30,9 @@ function explanations(article: Article, number?: number): string[] {
   });
   return document.sentences
     .filter(({ index }) => number === undefined || index === number - 1)
-    .map((tree) => explanation(tree, document, trials.get(tree.sentence.start) ?? [], pc));
+    .map((tree) => explanation(tree, document, trials.get(tree.sentence.start) ?? [], colours()));
 }
+
+/** Colours for a terminal, or where they are asked for; picocolors would colour the log of a CI run too. */
+const colours = (): Colors =>
+  pc.createColors(pc.isColorSupported && (process.stdout.isTTY || process.env.FORCE_COLOR !== undefined));
