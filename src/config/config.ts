@@ -96,7 +96,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 }
 
 /** The names of all settings. */
-export const VARIABLES: ReadonlySet<string> = new Set([...Object.keys(new Config()), 'NEO4J_URI', 'CASUS_KEYS', 'CASUS_CONFIG']);
+export const VARIABLES: ReadonlySet<string> = new Set([
+  ...Object.keys(new Config()),
+  'NEO4J_URI',
+  'CASUS_KEYS',
+  'CASUS_CONFIG',
+]);
 
 function openFaults(config: Config): string[] {
   if (isThisMachine(config.HOST) || config.keys.length > 0 || config.CASUS_OPEN) return [];

@@ -29,7 +29,7 @@ export function factsOfClauses(tree: SentenceTree, referents: Referents): FactMe
     if (lemma === 'part' && tree.caseOf(at) === 'as')
       return belong(tree, entities(partsOf(tree, at)), entities(complements(tree, [at], 'of')));
     if (lemma === 'member') return belong(tree, entities(becoming(tree, at)), entities(complements(tree, [at], 'of')));
-    if (HAVENS.has(lemma)) return havens(tree, at, entities);
+    if (HAVENS.has(lemma) && upos !== 'VERB') return havens(tree, at, entities);
     if (upos !== 'VERB') return [];
     const [doers, others] = [entities(agents(tree, at)), entities(patients(tree, at))];
     if (LEADING.has(lemma)) {

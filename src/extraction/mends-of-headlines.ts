@@ -1,4 +1,5 @@
 import type { Token } from '../language/sentence.js';
+import { nounClass } from '../ontology/nouns.js';
 import { predicateLexicon } from './lexicons.js';
 import type { Mend } from './mend-tokens.js';
 
@@ -85,7 +86,10 @@ const futureOfHeadline: Mend = (tokens) => {
     return xpos === 'VB' && hangs && /^(NOUN|PROPN)$/.test(tokens[head]!.upos);
   });
   const name = tokens[verb]?.head ?? -1;
-  if (verb < 2 || tokens[verb - 1]!.text !== 'to' || name > verb) return tokens;
+  // "plan to attack" is no future, and who plans is somebody.
+  const actor = tokens[name];
+  const canAct = actor?.upos === 'PROPN' || nounClass(actor?.lemma.toLowerCase() ?? '') !== null;
+  if (tokens[verb - 1]?.text !== 'to' || name !== verb - 2 || !canAct) return tokens;
   return tokens.map((token, at) => {
     if (at === verb) return { ...token, head: -1, relation: 'root' };
     if (at === verb - 1) return { ...token, lemma: 'will', upos: 'AUX', xpos: 'MD', relation: 'aux' };
