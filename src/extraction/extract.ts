@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.js';
 import { Analyzer } from '../language/analyze.js';
+import { KnownNames } from '../language/known-names.js';
 import { attribution } from './attribution.js';
 import { boilerplate } from './boilerplate.js';
 import { confidence } from './confidence.js';
@@ -13,6 +14,7 @@ import { eventsStage, type Observer } from './events.js';
 import type { Extraction } from './extraction.js';
 import { facts } from './facts.js';
 import { withNamesJoined } from './known-names.js';
+import { actorLexicon, gazetteer } from './lexicons.js';
 import { mendParse } from './mend-parse.js';
 import { mentions } from './mentions.js';
 import { placeChoice } from './place-choice.js';
@@ -70,7 +72,7 @@ export function extract(article: Article): Extraction {
  * @param observe - told of every predicate that is tried
  */
 export function extractDocument(article: Article, observe?: Observer): Document {
-  analyzer ??= new Analyzer();
+  analyzer ??= new Analyzer(undefined, new KnownNames(actorLexicon(), gazetteer()));
   const parser = analyzer;
   const sentences = parser
     .analyze(article.text)

@@ -1,6 +1,9 @@
 import { datelineLength } from './dateline.js';
 import { namedEntities } from './entities.js';
+import { KnownNames } from './known-names.js';
 import { Lemmatizer } from './lemmas.js';
+import { nameCandidates } from './name-features.js';
+import { NameKinds } from './name-kinds.js';
 import { type Answers, LONGEST_SENTENCE, Network } from './network.js';
 import type { EntityKind, Sentence, Token, Upos } from './sentence.js';
 import { sentences, wordTraits } from './sentences.js';
@@ -21,17 +24,23 @@ export class Analyzer {
   private readonly tokenizer = new Tokenizer(this.words);
   private readonly network: Network;
   private readonly lemmatizer: Lemmatizer;
+  private readonly nameKinds: NameKinds;
   /** The relation of a dateline to the sentence that it stands before. */
   private readonly dateline: number;
 
   /**
    * @param folder - where the models' files lie
+   * @param known - names that the lists know, which help to tell what a word names
    * @throws ModelUnreadable where one of them is missing or of another format
    */
-  constructor(folder: URL = new URL('./models/', import.meta.url)) {
+  constructor(
+    folder: URL = new URL('./models/', import.meta.url),
+    private readonly known: KnownNames = new KnownNames(),
+  ) {
     this.network = new Network(folder, makeTree);
     this.dateline = this.network.header.relations.indexOf('parataxis');
     this.lemmatizer = new Lemmatizer(new URL('lemmas.json', folder));
+    this.nameKinds = new NameKinds(new URL('names.json', folder));
   }
 
   /**
@@ -89,11 +98,12 @@ export class Analyzer {
         relation: relations[answers.relations[at]!]!,
       };
     });
-    const named = answers.names.some((kind) => kind !== 0);
-    const entities = named
+    const candidates = nameCandidates(tokens, this.known.in(tokens.map(({ text }) => text)));
+    const kinds = this.nameKinds.kinds(candidates, answers.nameScores, names.length, answers.names);
+    const entities = kinds.some((kind) => kind !== 0)
       ? namedEntities(
           tokens,
-          Array.from(answers.names, (kind) => kindOf(names[kind]!)),
+          kinds.map((kind) => kindOf(names[kind]!)),
         )
       : [];
     return { start: spans[0]!.start, end: spans.at(-1)!.end, tokens, entities };
@@ -113,6 +123,7 @@ function hangOnRest(first: Answers, rest: Answers, relation: number): Answers {
     upos: join(first.upos, rest.upos),
     xpos: join(first.xpos, rest.xpos),
     names: join(first.names, rest.names),
+    nameScores: Float32Array.of(...first.nameScores, ...rest.nameScores),
     heads: join(
       first.heads.map((head) => (head === 0 ? root : head)),
       rest.heads.map((head) => (head === 0 ? 0 : head + cut)),

@@ -21,6 +21,8 @@ export interface Answers {
   readonly relations: Int32Array;
   /** What each token names, as the head of a name: 0 for nothing. */
   readonly names: Int32Array;
+  /** The scores behind it: a row of all kinds for each token. */
+  readonly nameScores: Float32Array;
 }
 
 /** Mends a head for each token so that the heads form a tree. `scores` has a row of `columns` for each token; column 0 is the root. */
@@ -152,6 +154,7 @@ export class Network {
         heads,
         relations: this.relations(at, heads),
         names: names.subarray(at, to),
+        nameScores: this.nameScores(at, to),
       });
       at = to;
     }
@@ -194,6 +197,18 @@ export class Network {
   /** Some columns of the answers, rectified, as 16-bit rows. */
   private rectified(rows: number, column: number, count: number, n: number): void {
     this.kernel.run.round16(rows + column * FLOAT, this.header.answers, this.work.short, n, count, ACTIVATION, 0);
+  }
+
+  /** The scores of names for some tokens of the chunk, without the columns that fill a row up. */
+  private nameScores(from: number, to: number): Float32Array {
+    const { outputs } = this.matrices.names;
+    const kinds = this.header.names.length;
+    const rows = this.kernel.floats(this.work.names, to * outputs);
+    const scores = new Float32Array((to - from) * kinds);
+    for (let at = from; at < to; at++) {
+      for (let kind = 0; kind < kinds; kind++) scores[(at - from) * kinds + kind] = rows[at * outputs + kind]!;
+    }
+    return scores;
   }
 
   private heads(at: number, length: number): Int32Array {
