@@ -40,9 +40,6 @@ export function withDaysApart(words: Words, analyze: (words: Words) => Sentence)
   };
 }
 
-/** Whether a sentence has such a day. */
-export const hasDayApart = (words: Words): boolean => dayPhrases(words).length > 0;
-
 /** Runs of tokens that only tell the day, with a word before them, and a word or the end of a clause after them. */
 function dayPhrases(words: Words): Run[] {
   return words.flatMap(({ text }, at): Run[] => {

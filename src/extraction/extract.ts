@@ -1,11 +1,8 @@
 import type { Article } from '../article/article.js';
-import { Analyzer } from '../language/analyze.js';
-import { KnownNames } from '../language/known-names.js';
 import { attribution } from './attribution.js';
 import { boilerplate } from './boilerplate.js';
 import { confidence } from './confidence.js';
 import { coreference } from './coreference.js';
-import { hasDayApart, withDaysApart } from './day-phrases.js';
 import type { Document } from './document.js';
 import { eventPlace } from './event-place.js';
 import { eventStatus } from './event-status.js';
@@ -13,14 +10,10 @@ import { eventTime } from './event-time.js';
 import { eventsStage, type Observer } from './events.js';
 import type { Extraction } from './extraction.js';
 import { facts } from './facts.js';
-import { withNamesJoined } from './known-names.js';
-import { actorLexicon, gazetteer } from './lexicons.js';
-import { mendParse } from './mend-parse.js';
 import { mentions } from './mentions.js';
+import { parseSentences } from './parse-sentences.js';
 import { placeChoice } from './place-choice.js';
 import { quotations } from './quotations.js';
-import { hasReportApart, withReportApart } from './report-tails.js';
-import { SentenceTree } from './sentence-tree.js';
 import { pipeline } from './stage.js';
 import { inStretches } from './stretches.js';
 import { toExtraction } from './to-extraction.js';
@@ -53,8 +46,6 @@ function stretchReader(observe?: Observer): (document: Document) => Document {
   );
 }
 
-let analyzer: Analyzer | null = null;
-
 /**
  * Reads an article: who did what to whom, according to whom. The same article always gives the same result.
  *
@@ -72,21 +63,9 @@ export function extract(article: Article): Extraction {
  * @param observe - told of every predicate that is tried
  */
 export function extractDocument(article: Article, observe?: Observer): Document {
-  analyzer ??= new Analyzer(undefined, new KnownNames(actorLexicon(), gazetteer()));
-  const parser = analyzer;
-  const sentences = parser
-    .analyze(article.text)
-    .map((sentence) => {
-      const parse = (tokens: Parameters<typeof withDaysApart>[0]) =>
-        withReportApart(tokens, (part) => withDaysApart(part, (rest) => parser.analyzeTokens(rest)));
-      const joined = withNamesJoined(sentence, article.text, parse);
-      const isSplit = hasReportApart(sentence.tokens) || hasDayApart(sentence.tokens);
-      return joined === sentence && isSplit ? parse(sentence.tokens) : joined;
-    })
-    .map((sentence, index) => new SentenceTree({ ...sentence, tokens: mendParse(sentence.tokens) }, index));
   const page = readPage({
     article,
-    sentences,
+    sentences: parseSentences(article.text),
     boilerplate: new Set(),
     quotations: [],
     mentions: [],

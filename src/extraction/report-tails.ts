@@ -52,9 +52,6 @@ export function withReportApart(words: Words, analyze: (words: Words) => Sentenc
   return { start: words[0]!.start, end: words.at(-1)!.end, tokens, entities };
 }
 
-/** Whether a sentence ends in such a report. */
-export const hasReportApart = (words: Words): boolean => commaBeforeReport(words) >= 0;
-
 /** The comma before "X said" at the end of a sentence, or -1. */
 function commaBeforeReport(words: Words): number {
   if (!/^[.!?]$/u.test(words.at(-1)?.text ?? '')) return -1;

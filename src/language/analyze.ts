@@ -70,6 +70,14 @@ export class Analyzer {
     return all;
   }
 
+  /** The tokens of each sentence of a text, in order: what `analyze` begins with. */
+  split(text: string): Pick<Token, 'text' | 'start' | 'end'>[][] {
+    const tokens = this.tokenizer.tokens(text);
+    return sentences(text, tokens, LONGEST_SENTENCE).map(({ first, last }) =>
+      tokens.slice(first, last).map(({ word, start, end }) => ({ text: word.text, start, end })),
+    );
+  }
+
   /**
    * One sentence whose tokens are given, such as a treebank's.
    *
