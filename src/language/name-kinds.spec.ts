@@ -6,7 +6,9 @@ import { ModelUnreadable } from './errors.js';
 import { NameKinds } from './name-kinds.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'casus-names-'));
-afterAll(() => { rmSync(folder, { recursive: true }); });
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 function modelOf(text: string): NameKinds {
   const file = join(folder, 'names.json');
