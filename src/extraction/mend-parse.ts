@@ -1,4 +1,5 @@
 import type { Token } from '../language/sentence.js';
+import { isTree } from '../language/tree.js';
 import { MENDS_OF_HEADLINES } from './mends-of-headlines.js';
 import { MENDS_OF_NOUNS } from './mends-of-nouns.js';
 import { MENDS_OF_REPORTS } from './mends-of-reports.js';
@@ -13,5 +14,9 @@ const MENDS = [...MENDS_OF_HEADLINES, ...MENDS_OF_VERBS, ...MENDS_OF_REPORTS, ..
  * @returns the tokens with better heads and relations; the same tokens where nothing is wrong
  */
 export function mendParse(tokens: readonly Token[]): readonly Token[] {
-  return MENDS.reduce((mended, mend) => mend(mended), tokens);
+  return MENDS.reduce((kept, mend) => {
+    const mended = mend(kept);
+    // Words in no order at all, such as a broken page has, can be mended into a circle.
+    return mended === kept || isTree(mended.map(({ head }) => head)) ? mended : kept;
+  }, tokens);
 }

@@ -1,4 +1,4 @@
-import { makeTree } from './tree.js';
+import { isTree, makeTree } from './tree.js';
 
 /** Scores as rows of [root, first token, second token, ...]. */
 function treeOf(rows: readonly (readonly number[])[]): number[] {
@@ -60,6 +60,20 @@ describe('makeTree', () => {
       rows[round % 4]![0] = 10;
       expect(scoreOf(treeOf(rows), rows)).toBeCloseTo(bestScore(rows), 4);
     }
+  });
+});
+
+describe('isTree', () => {
+  it.each([
+    ['one word', [-1], true],
+    ['a chain', [1, 2, -1], true],
+    ['two roots', [-1, 0, -1], false],
+    ['no root', [1, 0], false],
+    ['a circle beside a tree', [-1, 2, 1], false],
+    ['a word that hangs on itself', [-1, 1], false],
+    ['nothing', [], false],
+  ])('knows %s', (_, heads, expected) => {
+    expect(isTree(heads)).toBe(expected);
   });
 });
 

@@ -31,6 +31,16 @@ export function makeTree(heads: Int32Array, scores: Float32Array, columns: numbe
   heads.set(arborescence(square, size).subarray(1));
 }
 
+/**
+ * Whether heads form a tree with one root. Time is linear in their number.
+ *
+ * @param heads - of each token the index of its head; -1 for the root
+ */
+export function isTree(heads: readonly number[]): boolean {
+  const nodes = Int32Array.from([0, ...heads], (head, node) => (node === 0 ? 0 : head + 1));
+  return heads.filter((head) => head === -1).length === 1 && findCycles(nodes).count === 0;
+}
+
 /** The token (from 1) that gains most by being the root rather than under its best other head. */
 function chooseRoot(heads: Int32Array, scores: Float32Array, columns: number): number {
   const some = heads.includes(0);
