@@ -14,9 +14,11 @@ const MENDS = [...MENDS_OF_HEADLINES, ...MENDS_OF_VERBS, ...MENDS_OF_REPORTS, ..
  * @returns the tokens with better heads and relations; the same tokens where nothing is wrong
  */
 export function mendParse(tokens: readonly Token[]): readonly Token[] {
+  const mended = MENDS.reduce((kept, mend) => mend(kept), tokens);
+  if (isTree(mended)) return mended;
+  // Words in no order at all, such as a broken page has, can be mended into a circle: then each mend is looked at.
   return MENDS.reduce((kept, mend) => {
-    const mended = mend(kept);
-    // Words in no order at all, such as a broken page has, can be mended into a circle.
-    return mended === kept || isTree(mended.map(({ head }) => head)) ? mended : kept;
+    const next = mend(kept);
+    return isTree(next) ? next : kept;
   }, tokens);
 }

@@ -46,28 +46,33 @@ export class NameKinds {
   kinds(candidates: readonly NameCandidate[], scores: Float32Array, kinds: number, best: ArrayLike<number>): number[] {
     const found = Array.from(best);
     for (const { index, features } of candidates) {
-      const own = this.scores(features, kinds);
-      const network = Array.from(scores.subarray(index * kinds, (index + 1) * kinds));
-      const [first, second] = [logShares(network), logShares(own)];
-      const joint = first.map((score, kind) => Math.max(score, FLOOR) + Math.max(second[kind]!, FLOOR));
-      found[index] = joint.indexOf(Math.max(...joint));
+      const network = logShares(scores.subarray(index * kinds, (index + 1) * kinds));
+      const linear = logShares(this.scores(features, kinds));
+      let most = -Infinity;
+      for (let kind = 0; kind < kinds; kind++) {
+        const joint = Math.max(network[kind]!, FLOOR) + Math.max(linear[kind]!, FLOOR);
+        if (joint > most) [most, found[index]] = [joint, kind];
+      }
     }
     return found;
   }
 
-  private scores(features: readonly string[], kinds: number): number[] {
-    const sums = new Array<number>(kinds).fill(0);
+  private scores(features: readonly string[], kinds: number): Float64Array {
+    const sums = new Float64Array(kinds);
     for (const feature of features) {
       const weights = this.weights.get(feature);
-      if (weights !== undefined) for (let kind = 0; kind < kinds; kind += 1) sums[kind]! += weights[kind]!;
+      if (weights !== undefined) for (let kind = 0; kind < kinds; kind++) sums[kind]! += weights[kind]! / this.unit;
     }
-    return sums.map((sum) => sum / this.unit);
+    return sums;
   }
 }
 
 /** Logarithms of the shares that scores stand for. */
-function logShares(scores: readonly number[]): number[] {
-  const most = Math.max(...scores);
-  const total = most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
-  return scores.map((score) => score - total);
+function logShares(scores: Float32Array | Float64Array): Float64Array {
+  const shares = new Float64Array(scores);
+  let total = 0;
+  for (const score of scores) total += Math.exp(score);
+  const log = Math.log(total);
+  for (let kind = 0; kind < shares.length; kind++) shares[kind]! -= log;
+  return shares;
 }

@@ -73,7 +73,7 @@ describe('isTree', () => {
     ['a word that hangs on itself', [-1, 1], false],
     ['nothing', [], false],
   ])('knows %s', (_, heads, expected) => {
-    expect(isTree(heads)).toBe(expected);
+    expect(isTree(heads.map((head) => ({ head })))).toBe(expected);
   });
 });
 

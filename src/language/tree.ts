@@ -32,13 +32,18 @@ export function makeTree(heads: Int32Array, scores: Float32Array, columns: numbe
 }
 
 /**
- * Whether heads form a tree with one root. Time is linear in their number.
+ * Whether the heads of tokens form a tree with one root. Time is linear in their number.
  *
- * @param heads - of each token the index of its head; -1 for the root
+ * @param tokens - the head of each is the index of another; -1 for the root
  */
-export function isTree(heads: readonly number[]): boolean {
-  const nodes = Int32Array.from([0, ...heads], (head, node) => (node === 0 ? 0 : head + 1));
-  return heads.filter((head) => head === -1).length === 1 && findCycles(nodes).count === 0;
+export function isTree(tokens: readonly { readonly head: number }[]): boolean {
+  let roots = 0;
+  const nodes = new Int32Array(tokens.length + 1);
+  for (let at = 0; at < tokens.length; at++) {
+    nodes[at + 1] = tokens[at]!.head + 1;
+    if (tokens[at]!.head < 0) roots++;
+  }
+  return roots === 1 && findCycles(nodes).count === 0;
 }
 
 /** The token (from 1) that gains most by being the root rather than under its best other head. */
