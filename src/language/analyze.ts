@@ -11,9 +11,6 @@ import { type TokenSpan, Tokenizer } from './tokens.js';
 import { makeTree } from './tree.js';
 import { Words } from './words.js';
 
-/** Sentences analysed between two allocations of answers, which bounds memory on long texts. */
-const BLOCK = 256;
-
 /**
  * English sentences, tokens, lemmas, tags, dependencies and named entities, by the models in `models/`.
  *
@@ -48,26 +45,7 @@ export class Analyzer {
    * controls and invisible marks lie outside all tokens; all else is inside one.
    */
   analyze(text: string): Sentence[] {
-    const tokens = this.tokenizer.tokens(text);
-    const ranges = sentences(text, tokens, LONGEST_SENTENCE);
-    const all: Sentence[] = [];
-    for (let from = 0; from < ranges.length; from += BLOCK) {
-      const block = ranges.slice(from, from + BLOCK).map(({ first, last }) => tokens.slice(first, last));
-      // A dateline is parsed by itself, as if it were a sentence, and then hung on what follows it.
-      const parts = block.flatMap((spans) => {
-        const cut = datelineLength(spans);
-        return cut === 0 ? [spans] : [spans.slice(0, cut), spans.slice(cut)];
-      });
-      const answers = this.network.answer(parts.map((spans) => spans.map((span) => span.word)));
-      let at = 0;
-      for (const spans of block) {
-        const whole = parts[at] === spans;
-        const answer = whole ? answers[at]! : hangOnRest(answers[at]!, answers[at + 1]!, this.dateline);
-        all.push(this.sentence(spans, answer));
-        at += whole ? 1 : 2;
-      }
-    }
-    return all;
+    return this.split(text).map((words) => this.analyzeTokens(words));
   }
 
   /** The tokens of each sentence of a text, in order: what `analyze` begins with. */
@@ -79,7 +57,8 @@ export class Analyzer {
   }
 
   /**
-   * One sentence whose tokens are given, such as a treebank's.
+   * One sentence whose tokens are given, such as a treebank's. A dateline is parsed by itself, as if it were a sentence, and then
+   * hung on what follows it.
    *
    * @param tokens - each token's text, with its place in the article; at least one, and no more than LONGEST_SENTENCE
    */
