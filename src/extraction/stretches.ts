@@ -15,7 +15,11 @@ const LONGEST = 5_000;
 export function inStretches(document: Document, run: (document: Document) => Document): Document {
   const starts = startsOf(document.sentences);
   if (starts.length === 1) return run(document);
-  const parts = starts.map((first, at) => ({ first, part: run(stretch(document, first, starts[at + 1])) }));
+  const parts = starts.map((first, at) => {
+    // A stretch's own trees are let go at once: of a long text they are most of what would be kept.
+    const part = { ...run(stretch(document, first, starts[at + 1])), sentences: [] };
+    return { first, part };
+  });
   return joined(document, parts);
 }
 
