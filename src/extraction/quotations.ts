@@ -18,7 +18,7 @@ export const quotations: Stage = {
   needs: ['sentences', 'boilerplate'],
   adds: ['quotations'],
   run: (document) => {
-    const paragraphs = paragraphsOf(document.article.text);
+    const paragraphs = paragraphsOf(document);
     const quoted = withSpeakers(paragraphs.flatMap(quotedSpans), document.sentences);
     const statements = introducedStatements(paragraphs, quoted, document);
     return { ...document, quotations: [...quoted, ...statements].sort((a, b) => a.start - b.start || b.end - a.end) };
@@ -38,12 +38,25 @@ interface QuotedSpan {
   readonly continues: boolean;
 }
 
-function paragraphsOf(text: string): Paragraph[] {
-  return [...text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+/** Paragraphs of the text that the document's sentences lie in, and the one before: of a stretch only its own. */
+function paragraphsOf({ article: { text }, sentences }: Document): Paragraph[] {
+  const first = sentences[0]?.sentence.start ?? 0;
+  const from = paragraphStart(text, paragraphStart(text, first) - 1);
+  const gap = text.indexOf('\n\n', sentences.at(-1)?.sentence.end ?? 0);
+  const part = text.slice(from, gap < 0 ? text.length : gap);
+  return [...part.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/gu)].map((match) => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
     text: match[0],
   }));
+}
+
+/** Where the paragraph begins that `at` lies in, or the one before a gap that `at` lies in. */
+function paragraphStart(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && text[end] === '\n') end -= 1;
+  const gap = end <= 0 ? -1 : text.lastIndexOf('\n\n', end - 1);
+  return gap < 0 ? 0 : gap + 2;
 }
 
 /** Spans between double quotation marks, curly or straight; one left open ends with its paragraph. */
