@@ -1,12 +1,10 @@
 // Adds the claims of new articles to their sentences.
-// $rows: list of {id, sentenceId, status, certainty, verb, trigger, start, end, confidence, extractor, mode, from,
-// to, time, day}; offsets in UTF-16 units of the article's text
+// $rows: list of {id, sentenceId, properties}; properties are those of the node, its id among them, with offsets in
+// UTF-16 units of the article's text; sourceIdentities, targetIdentities, speakerIdentity and placeIdentity are as the article names
+// them
 // Index: Sentence.id. Contract: test/contract/ingestion.contract.ts.
 UNWIND $rows AS row
 MATCH (sentence:Sentence {id: row.sentenceId})
-CREATE (claim:Claim {
-  id: row.id, status: row.status, certainty: row.certainty, verb: row.verb, trigger: row.trigger, start: row.start,
-  end: row.end, confidence: row.confidence, extractor: row.extractor, mode: row.mode, from: row.from, to: row.to,
-  time: row.time, day: row.day
-})
+CREATE (claim:Claim)
+SET claim = row.properties
 CREATE (claim)-[:STATED_IN]->(sentence)

@@ -1,8 +1,7 @@
-// Removes places of events that no claim tells any more.
-// $ids: list of string, Event.id
+// Takes places off events.
+// $rows: list of {eventId, participantId}
 // Index: Event.id. Contract: test/contract/deletion.contract.ts.
-UNWIND $ids AS id
-MATCH (event:Event {id: id})-[at:AT]->(place:Place)
-WITH at, place.id AS placeId, [(event)<-[:ABOUT]-(:Claim)-[:AT]->(told) | told.id] AS told
-WHERE NOT placeId IN told
-DELETE at
+UNWIND $rows AS row
+MATCH (:Event {id: row.eventId})-[edge:AT]->(place:Participant)
+WHERE place.id = row.participantId
+DELETE edge

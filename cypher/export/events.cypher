@@ -1,8 +1,8 @@
 // Events, who takes part, where they are and what they are folded into, for the export: one page in the order of ids.
 // $after: string, id of the last row seen, or ''
 // $first: integer, the most rows wanted
-// Rows: {id, type, mode, relation, from, to, day, precision, intensity, claims, timed, actual, planned, threatened,
-// alleged, denied, failed, hypothetical, confidence, modeConfidence, sourceIds, targetIds, placeIds, relationIds};
+// Rows: {id, type, mode, relation, from, to, day, precision, intensity, status, claims, timed, actual, planned, threatened,
+// alleged, denied, failed, hypothetical, confidence, support, denials, contested, sourceIds, targetIds, placeIds, relationIds};
 // lists are in any order
 // Index: Event.id. Contract: test/contract/export.contract.ts.
 MATCH (event:Event)
@@ -14,7 +14,8 @@ RETURN event.id AS id, event.type AS type, event.mode AS mode, event.relation AS
   event.to AS to, event.day AS day, event.precision AS precision, event.intensity AS intensity,
   event.claims AS claims, event.timed AS timed, event.actual AS actual, event.planned AS planned,
   event.threatened AS threatened, event.alleged AS alleged, event.denied AS denied, event.failed AS failed,
-  event.hypothetical AS hypothetical, event.confidence AS confidence, event.modeConfidence AS modeConfidence,
+  event.hypothetical AS hypothetical, event.confidence AS confidence, event.status AS status,
+  event.support AS support, event.denials AS denials, event.contested AS contested,
   [(event)<-[:SOURCE_OF]-(source:Participant) | source.id] AS sourceIds,
   [(event)-[:TARGETS]->(target:Participant) | target.id] AS targetIds,
   [(event)-[:AT]->(place:Place) | place.id] AS placeIds,

@@ -1,15 +1,17 @@
-// Adds events and claims to the counts of relations, and adds relations that are new. Their edges follow, by
+// Changes the counts of relations by what came and went, and adds relations that are new. Their edges follow, by
 // relation/link and relation/weigh-from-….
-// $rows: list of {id, type, sourceId, targetId, events, claims, actual, planned, threatened, alleged, denied,
-// failed, hypothetical, first, last, confidence}, in the order of ids; counts are how many more
-// Rows: {id, created}
+// $rows: list of {id, type, sourceId, targetId, events, claims, actual, planned, threatened, alleged, denied, failed,
+// hypothetical, first, last, confidence, lostFirst, lostLast, lostConfidence}, in the order of ids; counts are how many
+// more, or less; first, last and confidence are those of what came, the lost ones of what went, null where nothing did
+// Rows: {id, created, stale}; what is stale lost the first, last or surest of what it is folded of, and is to be
+// recounted
 // Index: Relation.id. Contract: test/contract/ingestion.contract.ts.
 UNWIND $rows AS row
 MERGE (relation:Relation {id: row.id})
 ON CREATE SET relation.type = row.type, relation.sourceId = row.sourceId, relation.targetId = row.targetId,
   relation.events = 0, relation.claims = 0, relation.confidence = 0, relation.actual = 0,
   relation.planned = 0, relation.threatened = 0, relation.alleged = 0, relation.denied = 0, relation.failed = 0,
-  relation.hypothetical = 0
+  relation.hypothetical = 0, relation.created = true
 SET relation.events = relation.events + row.events, relation.claims = relation.claims + row.claims,
   relation.actual = relation.actual + row.actual, relation.planned = relation.planned + row.planned,
   relation.threatened = relation.threatened + row.threatened, relation.alleged = relation.alleged + row.alleged,
@@ -20,4 +22,7 @@ SET relation.events = relation.events + row.events, relation.claims = relation.c
   relation.last = CASE WHEN relation.last IS NULL OR row.last > relation.last
     THEN row.last ELSE relation.last END,
   relation.confidence = CASE WHEN row.confidence > relation.confidence THEN row.confidence ELSE relation.confidence END
-RETURN relation.id AS id, relation.claims = row.claims AS created
+WITH relation, row, relation.created IS NOT NULL AS created
+REMOVE relation.created
+RETURN relation.id AS id, created, coalesce(row.lostFirst <= relation.first, false)
+  OR coalesce(row.lostLast >= relation.last, false) OR coalesce(row.lostConfidence >= relation.confidence, false) AS stale

@@ -1,66 +1,36 @@
-import { foldForms, type CountedForm } from '../resolution/fold-forms.js';
 import type { ResolvedArticle } from '../resolution/resolved-article.js';
-import { batchOf } from './batch.js';
-import { runAll, type Row, type Transaction, type Write } from './store.js';
-import { articleWrite, filled, ownWrites, relationWrites, sharedEdgeWrites, sharedWrites } from './writes.js';
+import { articleWrite, ownWrites, tellingsOf } from './article-writes.js';
+import { decidedArticles } from './decided-articles.js';
+import { derive } from './derive.js';
+import { addForms, describeParticipants, upsertParticipants } from './participants.js';
+import { filled } from './rows-of.js';
+import { runAll, type Transaction } from './store.js';
 
 /**
- * Adds articles and what they say to the graph. One that is there already changes nothing.
+ * Adds articles and what they say to the graph, read as analysts decided. One that is there already changes nothing.
  *
- * Nodes that articles share are merged, and their statements tell which of them are new: only those get edges, so that
- * no edge is ever looked for at a node with many.
- *
+ * @param now - when they are learned, ISO 8601 in UTC; an article that says when it was learned keeps that
  * @returns ids of the articles that were not there before
  */
 export async function addArticles(
   transaction: Transaction,
   articles: readonly ResolvedArticle[],
+  now = new Date().toISOString(),
 ): Promise<ReadonlySet<string>> {
-  const newArticles = idsOfNew(await run(transaction, articleWrite(articles)));
-  const batch = batchOf(articles.filter(({ article }) => newArticles.has(article.id)));
-  if (batch.articles.length === 0) return newArticles;
-  const [actors, places, forms, events, facts] = (await runAll(transaction, sharedWrites(batch))) as Five<Row[]>;
-  const articlesNow = new Map([...actors, ...places].map(({ id, articles }) => [id as string, articles as number]));
-  const created = { forms: idsOfNew(forms), events: idsOfNew(events), facts: idsOfNew(facts) };
-  const edges = runAll(transaction, filled(sharedEdgeWrites(batch, created)));
-  const own = runAll(transaction, filled(ownWrites(batch)));
-  const participants = describeParticipants(transaction, [...batch.actorIds, ...batch.placeIds]);
-  const [relations] = await Promise.all([edges, own, participants]);
-  const newRelations = idsOfNew(relations.at(-1) ?? []);
-  await runAll(
+  const { statement, parameters } = articleWrite(articles, now);
+  const rows = await transaction.run(statement, parameters);
+  const created = new Set(rows.filter((row) => row.created === true).map(({ id }) => id as string));
+  const added = await decidedArticles(
     transaction,
-    filled(
-      relationWrites(
-        batch,
-        created,
-        (id) => newRelations.has(id),
-        (id) => articlesNow.get(id) ?? 0,
-      ),
-    ),
+    articles.filter(({ article }) => created.has(article.id)),
   );
-  return newArticles;
+  if (added.length === 0) return created;
+  const participants = await upsertParticipants(transaction, added);
+  await runAll(transaction, filled(ownWrites(added, participants, now)));
+  await addForms(transaction, added, participants);
+  const came = added.flatMap((resolved) => tellingsOf(resolved, []));
+  await derive(transaction, { came, gone: [] }, participants);
+  const named = added.flatMap((resolved) => resolved.participants.map(({ id }) => participants.of(id).id));
+  await describeParticipants(transaction, [...new Set(named)]);
+  return created;
 }
-
-/**
- * Derives anew what actors and places are called and are, from their forms.
- *
- * @returns ids of those that have no form any more
- */
-export async function describeParticipants(transaction: Transaction, ids: readonly string[]): Promise<string[]> {
-  const formsOf = new Map<string, CountedForm[]>(ids.map((id) => [id, []]));
-  for (const form of await transaction.run('form/of-participants', { ids })) {
-    formsOf.get(form.participantId as string)!.push(form as unknown as CountedForm);
-  }
-  const described = [...formsOf].filter(([, forms]) => forms.length > 0);
-  const rows = described.map(([id, forms]) => ({ id, ...foldForms(forms) }));
-  await transaction.run('participant/describe', { rows });
-  return ids.filter((id) => formsOf.get(id)!.length === 0);
-}
-
-type Five<T> = [T, T, T, T, T];
-
-const run = (transaction: Transaction, { statement, parameters }: Write): Promise<Row[]> =>
-  transaction.run(statement, parameters);
-
-const idsOfNew = (rows: readonly Row[]): ReadonlySet<string> =>
-  new Set(rows.filter(({ created }) => created === true).map(({ id }) => id as string));

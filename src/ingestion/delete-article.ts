@@ -1,4 +1,4 @@
-import { removeArticle } from '../graph/remove-article.js';
+import { removeArticles } from '../graph/remove-article.js';
 import type { GraphStore } from '../graph/store.js';
 
 /**
@@ -7,5 +7,5 @@ import type { GraphStore } from '../graph/store.js';
  * @throws ArticleUnknown, StoreUnavailable, StoreUnwritable; nothing was removed then
  */
 export async function deleteArticle(store: GraphStore, id: string): Promise<void> {
-  await store.transaction((transaction) => removeArticle(transaction, id));
+  await store.transaction((transaction) => removeArticles(transaction, [id]));
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js';
 import type { EventTime } from '../extraction/extraction.js';
-import { eventIdentity, intervalOf, precisionOf, type EventDefinition } from './events.js';
+import { eventKey, intervalOf, precisionOf, type EventDefinition } from './events.js';
 
 const DEFINITION: EventDefinition = {
   type: 'ASSAULT',
@@ -21,9 +21,9 @@ const article = (published: string | null): Article => ({
   url: null,
 });
 
-describe('eventIdentity', () => {
+describe('eventKey', () => {
   it('is the same for articles that tell of the same', () => {
-    expect(eventIdentity(DEFINITION, 'x')).toBe(eventIdentity({ ...DEFINITION }, 'y'));
+    expect(eventKey(DEFINITION, 'x')).toBe(eventKey({ ...DEFINITION }, 'y'));
   });
 
   it.each<[string, Partial<EventDefinition>]>([
@@ -35,7 +35,7 @@ describe('eventIdentity', () => {
     ['first day', { from: '2022-12-31' }],
     ['last day', { to: null }],
   ])('tells events apart by %s', (_, other) => {
-    expect(eventIdentity({ ...DEFINITION, ...other }, 'x')).not.toBe(eventIdentity(DEFINITION, 'x'));
+    expect(eventKey({ ...DEFINITION, ...other }, 'x')).not.toBe(eventKey(DEFINITION, 'x'));
   });
 
   it.each<[string, Partial<EventDefinition>]>([
@@ -43,13 +43,13 @@ describe('eventIdentity', () => {
     ['nobody takes part', { sourceIds: [], targetIds: [] }],
   ])('keeps an event to its article where %s', (_, other) => {
     const event = { ...DEFINITION, ...other };
-    expect(eventIdentity(event, 'x')).not.toBe(eventIdentity(event, 'y'));
-    expect(eventIdentity(event, 'x')).toBe(eventIdentity(event, 'x'));
+    expect(eventKey(event, 'x')).not.toBe(eventKey(event, 'y'));
+    expect(eventKey(event, 'x')).toBe(eventKey(event, 'x'));
   });
 
   it('shares an event of which one side alone is known', () => {
     const event = { ...DEFINITION, sourceIds: [] };
-    expect(eventIdentity(event, 'x')).toBe(eventIdentity(event, 'y'));
+    expect(eventKey(event, 'x')).toBe(eventKey(event, 'y'));
   });
 });
 

@@ -17,18 +17,18 @@ export interface Interval {
 export interface EventDefinition extends Interval {
   readonly type: EventType;
   readonly relation: EventRelation;
-  /** Participant.id of each, sorted. */
+  /** Identities, sorted. */
   readonly sourceIds: readonly string[];
   readonly targetIds: readonly string[];
 }
 
 /**
- * Says which event of the graph is told: claims of the same relation, type, participants and days meet on one event.
- * Without any day, or with nobody who takes part, it's an event of this article alone.
+ * What a claim of an event says, as a hash: equal for claims of the same relation, type, participants and days. Without
+ * any day, or with nobody who takes part, it's a thing of this article alone.
  *
- * @returns Event.id
+ * @returns ResolvedClaim.key
  */
-export function eventIdentity(
+export function eventKey(
   { type, relation, sourceIds, targetIds, from, to }: EventDefinition,
   articleId: string,
 ): string {
@@ -36,8 +36,8 @@ export function eventIdentity(
   return identifier(['event', relation, type, sourceIds, targetIds, from, to, isOwn ? articleId : null]);
 }
 
-/** Which lasting fact of the graph is told. */
-export function factIdentity(relation: FactRelation, sourceId: string, targetId: string): string {
+/** What a claim of a lasting fact says, as a hash. */
+export function factKey(relation: FactRelation, sourceId: string, targetId: string): string {
   return identifier(['fact', relation, sourceId, targetId]);
 }
 

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../ontology/actor-kinds.js';
 import type { Extraction, Span } from '../extraction/extraction.js';
-import { actorIdentity } from './actors.js';
+import { actorIdentity, CLASS_OF_KIND } from './actors.js';
 import { byCodeUnits, type FormContent } from './fold-forms.js';
 import { identifier } from './identifiers.js';
 import { normalName } from './normal-name.js';
@@ -43,6 +43,7 @@ export function resolveParticipants(
         local: actor.id,
         id: actorIdentity(actor, articleId),
         label: 'Actor',
+        unnamedClass: actor.named || actor.lexiconKey !== null ? null : CLASS_OF_KIND[actor.kind],
         form,
         mentions: actor.mentions,
       };
@@ -54,6 +55,7 @@ export function resolveParticipants(
         local: place.id,
         id: placeIdentity(place),
         label: 'Place',
+        unnamedClass: null,
         form,
         mentions: place.mentions,
       };
@@ -64,6 +66,7 @@ export function resolveParticipants(
   const participants = [...groups].map(([id, same]) => ({
     id,
     label: same[0]!.label,
+    unnamedClass: same[0]!.unnamedClass,
     form: mergedForm(id, same),
     mentions: mentionsOf(same, sentences),
   }));
@@ -77,6 +80,7 @@ interface Found {
   readonly local: string;
   readonly id: string;
   readonly label: 'Actor' | 'Place';
+  readonly unnamedClass: string | null;
   readonly form: FormContent;
   readonly mentions: readonly Span[];
 }

@@ -15,16 +15,16 @@ const id = (resolved: ResolvedArticle, name: string): string =>
 describe('resolve', () => {
   const resolved = resolve(article, extraction);
 
-  it('makes one event of two tellings, and a claim of each', () => {
-    expect(resolved.events).toHaveLength(1);
-    expect(resolved.events[0]).toMatchObject({
+  it('makes a claim of each telling, with one key where they say the same', () => {
+    const about = resolved.claims.filter(({ label }) => label === 'Event');
+    expect(about).toHaveLength(2);
+    expect(new Set(about.map(({ key }) => key)).size).toBe(1);
+    expect(about[0]).toMatchObject({
+      type: 'COERCE',
       sourceIds: [id(resolved, 'Taliban')],
       targetIds: [id(resolved, 'ISIS-K')],
       from: '2023-06-02',
-      intensity: -7,
     });
-    const about = resolved.claims.filter((claim) => claim.about.label === 'Event');
-    expect(about).toHaveLength(2);
     expect(about.map(({ speakerId }) => speakerId).filter((speaker) => speaker !== null)).toEqual([
       id(resolved, 'ISIS-K'),
     ]);
@@ -32,8 +32,7 @@ describe('resolve', () => {
   });
 
   it('makes a claim of a lasting fact', () => {
-    expect(resolved.facts).toHaveLength(1);
-    const claim = resolved.claims.find(({ about }) => about.label === 'Fact')!;
+    const claim = resolved.claims.find(({ label }) => label === 'Fact')!;
     expect(claim).toMatchObject({ status: 'ACTUAL', trigger: TELLINGS[2]!.text, speakerId: null });
     expect(article.text.slice(claim.start, claim.end)).toBe(claim.trigger);
   });
@@ -66,7 +65,8 @@ describe('resolve', () => {
     const merged = resolve(article, { ...extraction, actors });
     const [both] = merged.participants.filter(({ form }) => form.aliases.includes('ISIS-K'));
     expect(both!.form.name).toBe('ISIS');
-    expect(merged.facts[0]!.relation).toMatchObject({ sourceId: both!.id, targetId: both!.id });
+    const fact = merged.claims.find(({ label }) => label === 'Fact');
+    expect(fact).toMatchObject({ sourceIds: [both!.id], targetIds: [both!.id] });
   });
 
   it('lets the name of the lexicon win, and keeps the other as an alias', () => {
@@ -92,7 +92,7 @@ describe('resolve', () => {
     ['evidence that is nowhere', { evidence: { start: 900, end: 901, text: '' } }, 'has its evidence in no sentence'],
   ])('leaves out an event with %s, and says so', (_, fault, reason) => {
     const broken = resolve(article, { ...extraction, events: [{ ...extraction.events[0]!, ...fault }] });
-    expect(broken.events).toEqual([]);
+    expect(broken.claims.filter(({ label }) => label === 'Event')).toEqual([]);
     expect(broken.dropped).toEqual([{ item: 'events[0]', reason }]);
   });
 

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.js';
 import type { Extraction } from '../extraction/extraction.js';
 import { identifier } from './identifiers.js';
-import { resolveEvents } from './resolve-events.js';
+import { resolveClaims } from './resolve-claims.js';
 import { resolveParticipants, type LexiconName } from './resolve-participants.js';
 import type { ResolvedArticle } from './resolved-article.js';
 
@@ -20,14 +20,13 @@ export function resolve(
     return { id: identifier(['sentence', article.id, start, end]), index, start, end, text };
   });
   const { participants, idOf, dropped } = resolveParticipants(article.id, extraction, sentences, lexiconName);
-  const told = resolveEvents(article, extraction, sentences, idOf);
+  const told = resolveClaims(article, extraction, sentences, idOf);
   return {
     article,
     extractor: extraction.extractor,
+    learned: null,
     sentences,
     participants,
-    events: told.events,
-    facts: told.facts,
     claims: told.claims,
     dropped: [...dropped, ...told.dropped],
   };

@@ -1,18 +1,17 @@
 import type { Article } from '../article/article.js';
 import type { EventType } from '../ontology/event-types.js';
-import type { EventRelation, FactRelation, RelationType } from '../ontology/relation-types.js';
+import type { RelationType } from '../ontology/relation-types.js';
 import type { Certainty, Status } from '../ontology/statuses.js';
-import type { Precision } from './events.js';
 import type { FormContent } from './fold-forms.js';
 
 /** What one article brings to the graph, with the identifiers that the graph knows it by. Lists are sorted by id. */
 export interface ResolvedArticle {
   readonly article: Article;
   readonly extractor: string;
+  /** When the graph came to know it, ISO 8601 in UTC; null for now. */
+  readonly learned: string | null;
   readonly sentences: readonly ResolvedSentence[];
   readonly participants: readonly ResolvedParticipant[];
-  readonly events: readonly ResolvedEvent[];
-  readonly facts: readonly ResolvedFact[];
   readonly claims: readonly ResolvedClaim[];
   /** What couldn't be used, and why. */
   readonly dropped: readonly Dropped[];
@@ -26,10 +25,15 @@ export interface ResolvedSentence {
   readonly text: string;
 }
 
-/** An actor or a place, how the article names it, and where. */
+/**
+ * An actor or a place by what its name says it is, how the article names it, and where. Its id is that of an identity: an
+ * analyst may have merged several into one actor of the graph.
+ */
 export interface ResolvedParticipant {
   readonly id: string;
   readonly label: 'Actor' | 'Place';
+  /** Class of kinds of an actor without a proper name, which is this article's alone; else null. */
+  readonly unnamedClass: string | null;
   readonly form: ResolvedForm;
   readonly mentions: readonly ResolvedMention[];
 }
@@ -49,44 +53,34 @@ export interface ResolvedMention {
   readonly text: string;
 }
 
-export interface ResolvedEvent {
-  readonly id: string;
-  readonly type: EventType;
-  readonly relation: EventRelation;
+/** What a claim says happened or holds, by the identities that its article names. */
+export interface Reading {
+  readonly status: Status;
+  /** Null for a lasting fact. */
+  readonly type: EventType | null;
+  readonly relation: RelationType;
+  /** Identities, sorted. */
   readonly sourceIds: readonly string[];
   readonly targetIds: readonly string[];
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly precision: Precision;
-  readonly intensity: number | null;
-  readonly relations: readonly ResolvedRelation[];
+  /** Chance that the reading is right, a fraction in [0, 1]. */
+  readonly confidence: number;
 }
 
-export interface ResolvedFact {
-  readonly id: string;
-  readonly relation: ResolvedRelation & { readonly type: FactRelation };
-}
+/** What an analyst says of a claim's reading. A rejected claim counts for nothing. */
+export type Verdict = 'CONFIRMED' | 'REJECTED' | 'CORRECTED';
 
-/** The edge that an event or fact is folded into. */
-export interface ResolvedRelation {
+export interface ResolvedClaim extends Reading {
   readonly id: string;
-  readonly type: RelationType;
-  readonly sourceId: string;
-  readonly targetId: string;
-}
-
-export interface ResolvedClaim {
-  readonly id: string;
+  readonly label: 'Event' | 'Fact';
   readonly sentenceId: string;
-  readonly about: { readonly label: 'Event' | 'Fact'; readonly id: string };
-  readonly status: Status;
+  /** Hash of what it says: equal for claims that say the very same, by whomever. */
+  readonly key: string;
   readonly certainty: Certainty | null;
   /** The word that reports, or null in the article's own voice. */
   readonly verb: string | null;
   readonly trigger: string;
   readonly start: number;
   readonly end: number;
-  readonly confidence: number;
   readonly mode: string | null;
   readonly from: string | null;
   readonly to: string | null;
@@ -94,6 +88,14 @@ export interface ResolvedClaim {
   readonly time: string | null;
   readonly speakerId: string | null;
   readonly placeId: string | null;
+  /** ISO 3166-1 alpha-2 code of the place's country, or null; and whether the place is that country. */
+  readonly placeCountry: string | null;
+  readonly placeIsCountry: boolean;
+  /** When the graph came to know it; null for when it came to know the article. */
+  readonly learned: string | null;
+  readonly verdict: Verdict | null;
+  /** The reading before an analyst's verdict; null where there is none. */
+  readonly original: Reading | null;
 }
 
 /** Something of an extraction that couldn't be used. */

@@ -1,3 +1,6 @@
+import { tellingsOf } from '../../src/graph/article-writes.js';
+import { relationsOf } from '../../src/resolution/derive-event.js';
+import { deriveEvents } from '../../src/resolution/derive-events.js';
 import { normalName } from '../../src/resolution/normal-name.js';
 import { resolve } from '../../src/resolution/resolve.js';
 import type { ResolvedArticle } from '../../src/resolution/resolved-article.js';
@@ -74,6 +77,15 @@ export const WORLD: readonly Told[] = [
 
 const RESOLVED: readonly ResolvedArticle[] = WORLD.map(({ article, extraction }) => resolve(article, extraction));
 
+const CLASSES = new Map(
+  RESOLVED.flatMap(({ participants }) => participants.map(({ id, unnamedClass }) => [id, unnamedClass] as const)),
+);
+
+const DERIVED = deriveEvents(
+  RESOLVED.flatMap((resolved) => tellingsOf(resolved, [])),
+  (id) => ({ id, unnamedClass: CLASSES.get(id)! }),
+);
+
 const NAMES = new Map(
   RESOLVED.flatMap(({ participants }) => participants.map(({ id, form }) => [form.name, id] as const)),
 );
@@ -95,18 +107,16 @@ export function claimAt(article: number, at: number): string {
 
 /** What the claim in a sentence is about: Event.id or Fact.id. */
 export function toldAt(article: number, at: number): string {
+  const claimId = claimAt(article, at);
   return known(
-    RESOLVED[article]!.claims.find(({ sentenceId }) => sentenceId === sentenceAt(article, at)),
+    DERIVED.find(({ claimIds }) => claimIds.includes(claimId)),
     `${article}, ${at}`,
-  ).about.id;
+  ).id;
 }
 
 /** Relation.id of the relation of that type between two. */
 export function relation(type: string, source: string, target: string): string {
-  const relations = RESOLVED.flatMap(({ events, facts }) => [
-    ...events.flatMap((event) => event.relations),
-    ...facts.map((fact) => fact.relation),
-  ]);
+  const relations = DERIVED.flatMap(relationsOf);
   const found = relations.find(
     (one) => one.type === type && one.sourceId === who(source) && one.targetId === who(target),
   );

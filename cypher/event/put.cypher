@@ -1,0 +1,6 @@
+// Adds events, and sets all properties of those that are there already.
+// $rows: list of the properties of each, its id among them, in the order of ids
+// Index: Event.id. Contract: test/contract/ingestion.contract.ts.
+UNWIND $rows AS row
+MERGE (event:Event {id: row.id})
+SET event = row

@@ -1,0 +1,6 @@
+// Adds lasting facts, and sets all properties of those that are there already.
+// $rows: list of the properties of each, its id among them, in the order of ids
+// Index: Fact.id. Contract: test/contract/ingestion.contract.ts.
+UNWIND $rows AS row
+MERGE (fact:Fact {id: row.id})
+SET fact = row

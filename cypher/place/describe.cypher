@@ -1,0 +1,6 @@
+// Sets what is derived of places from their forms; src/resolution/fold-forms.ts has the rule.
+// $rows: list of {id, name, kind, aliases, country, named, latitude, longitude, articles}
+// Index: Participant.id. Contract: test/contract/ingestion.contract.ts.
+UNWIND $rows AS row
+MATCH (participant:Participant {id: row.id})
+SET participant:Place, participant += row

@@ -1,0 +1,85 @@
+import type { RelationType } from '../ontology/relation-types.js';
+import { STATUSES, type Status } from '../ontology/statuses.js';
+import { relationsOf, type StatusCounts } from '../resolution/derive-event.js';
+import { byCodeUnits } from '../resolution/fold-forms.js';
+import type { Kept } from './write-told.js';
+
+/** How a relation's counts change; the parameters of cypher/relation/upsert.cypher. */
+export interface RelationChange extends StatusCounts {
+  readonly id: string;
+  readonly type: RelationType;
+  readonly sourceId: string;
+  readonly targetId: string;
+  readonly events: number;
+  readonly claims: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly confidence: number;
+  readonly lostFirst: string | null;
+  readonly lostLast: string | null;
+  readonly lostConfidence: number | null;
+}
+
+/** What the relations lose by what was, and gain by what takes its place, in the order of ids. Equal ones are left out. */
+export function foldChanges(before: readonly Kept[], after: readonly Kept[]): RelationChange[] {
+  const sums = new Map<string, Sum>();
+  for (const one of before) add(sums, one, -1);
+  for (const one of after) add(sums, one, 1);
+  return [...sums.values()]
+    .filter((sum) => JSON.stringify(sum.lost.sort()) !== JSON.stringify(sum.gained.sort()))
+    .map(relationChange)
+    .sort((a, b) => byCodeUnits(a.id, b.id));
+}
+
+type Ends = ReturnType<typeof relationsOf>[number];
+
+interface Sum {
+  readonly ends: Ends;
+  readonly counts: Record<string, number>;
+  /** Each contribution as JSON, to see whether anything changed; and its parts. */
+  readonly lost: string[];
+  readonly gained: string[];
+}
+
+const COUNTS = STATUSES.map((status) => status.toLowerCase() as Lowercase<Status>);
+
+function add(sums: Map<string, Sum>, one: Kept, sign: 1 | -1): void {
+  for (const ends of relationsOf(one)) {
+    const sum = sums.get(ends.id) ?? { ends, counts: {}, lost: [], gained: [] };
+    sums.set(ends.id, sum);
+    const own = { events: one.label === 'Event' ? 1 : 0, claims: one.claims };
+    for (const [name, count] of Object.entries({
+      ...own,
+      ...Object.fromEntries(COUNTS.map((name) => [name, one[name]])),
+    })) {
+      sum.counts[name] = (sum.counts[name] ?? 0) + sign * count;
+    }
+    const part = JSON.stringify([one.from ?? null, one.confidence, own, COUNTS.map((name) => one[name])]);
+    (sign === 1 ? sum.gained : sum.lost).push(part);
+  }
+}
+
+function relationChange({ ends, counts, lost, gained }: Sum): RelationChange {
+  const came = extremes(gained);
+  const went = extremes(lost);
+  return {
+    ...ends,
+    ...(counts as unknown as StatusCounts & { events: number; claims: number }),
+    first: came.first,
+    last: came.last,
+    confidence: came.confidence ?? 0,
+    lostFirst: went.first,
+    lostLast: went.last,
+    lostConfidence: went.confidence,
+  };
+}
+
+function extremes(parts: readonly string[]) {
+  const read = parts.map((part) => JSON.parse(part) as [string | null, number]);
+  const days = read.flatMap(([from]) => (from === null ? [] : [from])).sort(byCodeUnits);
+  return {
+    first: days.at(0) ?? null,
+    last: days.at(-1) ?? null,
+    confidence: read.length === 0 ? null : Math.max(...read.map(([, confidence]) => confidence)),
+  };
+}

@@ -1,0 +1,116 @@
+import { eventTypeDefinition, type EventType } from '../ontology/event-types.js';
+import type { RelationType } from '../ontology/relation-types.js';
+import { STATUSES, type Status } from '../ontology/statuses.js';
+import { derivedStatus, isContested } from './derived-status.js';
+import { precisionOf, relationIdentity, type Precision } from './events.js';
+import { byCodeUnits } from './fold-forms.js';
+import { independentSources } from './independent-sources.js';
+import type { ParticipantOf, Telling } from './telling.js';
+
+/** Claims of each status; the names are those of the properties in the graph. */
+export type StatusCounts = Readonly<Record<Lowercase<Status>, number>>;
+
+/** What is derived of claims about one event or one lasting fact. */
+export interface Derived extends StatusCounts {
+  readonly id: string;
+  readonly label: 'Event' | 'Fact';
+  readonly relation: RelationType;
+  /** Null for a fact, as the next seven. */
+  readonly type: EventType | null;
+  readonly mode: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly day: string | null;
+  readonly precision: Precision | null;
+  readonly intensity: number | null;
+  readonly status: Status | null;
+  /** Participants, sorted. */
+  readonly sourceIds: readonly string[];
+  readonly targetIds: readonly string[];
+  readonly placeIds: readonly string[];
+  readonly claims: number;
+  /** How many of them say when. */
+  readonly timed: number;
+  /** The highest of a claim. */
+  readonly confidence: number;
+  /** Independent sources that tell of it without denying it, and that deny it. */
+  readonly support: number;
+  readonly denials: number;
+  readonly contested: boolean;
+  /** Sorted. */
+  readonly claimIds: readonly string[];
+}
+
+/**
+ * Derives an event or a lasting fact from its claims: who takes part by any of them, the time of the leader, the mode of
+ * the surest, and how many claims and independent sources give it each status.
+ *
+ * @param leader - the claim that says when it was
+ * @param tellings - all claims about it, one or more, none of them rejected
+ */
+export function deriveEvent(
+  id: string,
+  leader: Telling,
+  tellings: readonly Telling[],
+  participantOf: ParticipantOf,
+): Derived {
+  const { label, type, relation, from, to } = leader;
+  const isEvent = label === 'Event';
+  const ids = (of: (telling: Telling) => readonly string[]): string[] =>
+    sorted(tellings.flatMap(of).map((one) => participantOf(one).id));
+  const having = (status: Status): Telling[] => tellings.filter((telling) => telling.status === status);
+  const counts = Object.fromEntries(STATUSES.map((status) => [status, having(status).length])) as Record<
+    Status,
+    number
+  >;
+  const sources = Object.fromEntries(STATUSES.map((status) => [status, independentSources(having(status))]));
+  return {
+    id,
+    label,
+    relation,
+    type,
+    mode: surestMode(tellings),
+    from,
+    to,
+    day: isEvent ? (from ?? to ?? '') : null,
+    precision: isEvent ? precisionOf({ from, to }) : null,
+    intensity: type === null ? null : eventTypeDefinition(type).intensity,
+    status: isEvent ? derivedStatus(sources as Record<Status, number>) : null,
+    sourceIds: ids(({ sourceIds }) => sourceIds),
+    targetIds: ids(({ targetIds }) => targetIds),
+    placeIds: ids(({ placeId }) => (placeId === null ? [] : [placeId])),
+    claims: tellings.length,
+    timed: tellings.filter(({ timed }) => timed).length,
+    ...lowercase(counts),
+    confidence: Math.max(...tellings.map(({ confidence }) => confidence)),
+    support: independentSources(tellings.filter(({ status }) => status !== 'DENIED')),
+    denials: sources.DENIED!,
+    contested: isContested(counts),
+    claimIds: sorted(tellings.map((telling) => telling.id)),
+  };
+}
+
+/** The edges that an event or fact is folded into: from each source to each target. */
+export function relationsOf({ relation, sourceIds, targetIds }: Pick<Derived, 'relation' | 'sourceIds' | 'targetIds'>) {
+  return sourceIds.flatMap((sourceId) =>
+    targetIds.map((targetId) => ({
+      id: relationIdentity(relation, sourceId, targetId),
+      type: relation,
+      sourceId,
+      targetId,
+    })),
+  );
+}
+
+/** The mode of the surest claim that has one, of two the first in the alphabet. */
+function surestMode(tellings: readonly Telling[]): string | null {
+  const [surest] = tellings
+    .filter(({ mode }) => mode !== null)
+    .sort((a, b) => b.confidence - a.confidence || byCodeUnits(a.mode!, b.mode!));
+  return surest?.mode ?? null;
+}
+
+const lowercase = (counts: Readonly<Record<Status, number>>): StatusCounts =>
+  Object.fromEntries(Object.entries(counts).map(([status, count]) => [status.toLowerCase(), count])) as StatusCounts;
+
+const sorted = (ids: readonly string[]): string[] => [...new Set(ids)].sort(byCodeUnits);

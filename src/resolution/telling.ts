@@ -1,0 +1,82 @@
+import type { EventType } from '../ontology/event-types.js';
+import type { RelationType } from '../ontology/relation-types.js';
+import type { Status } from '../ontology/statuses.js';
+import { blockKey } from './block-key.js';
+import { identifier } from './identifiers.js';
+import type { Verdict } from './resolved-article.js';
+
+/** A claim with all that its event or fact is derived from. */
+export interface Telling {
+  readonly id: string;
+  readonly label: 'Event' | 'Fact';
+  readonly key: string;
+  /** Null for a lasting fact. */
+  readonly type: EventType | null;
+  readonly relation: RelationType;
+  /** Identities, as the article names them. */
+  readonly sourceIds: readonly string[];
+  readonly targetIds: readonly string[];
+  readonly status: Status;
+  readonly confidence: number;
+  readonly mode: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Whether the text says when; else `from` is the day of publication. */
+  readonly timed: boolean;
+  readonly placeId: string | null;
+  readonly placeCountry: string | null;
+  readonly placeIsCountry: boolean;
+  readonly verdict: Verdict | null;
+  readonly articleId: string;
+  readonly publisher: string | null;
+  /** Articles that are copies of this one's. */
+  readonly copyIds: readonly string[];
+  /** What the graph now takes it to tell of; null where it is new, or rejected. */
+  readonly aboutId: string | null;
+}
+
+/** Which participant of the graph an identity is. */
+export interface Participant {
+  readonly id: string;
+  /** Class of kinds where it has no proper name; else null. */
+  readonly unnamedClass: string | null;
+}
+
+export type ParticipantOf = (identity: string) => Participant;
+
+/**
+ * Days that claims are looked up by at once. Twice the reach of the rule that says which claims meet
+ * (cluster-claims.ts), and more, so that a claim's own bucket and the ones beside it hold all that matters to it.
+ */
+const BUCKET_DAYS = 16;
+
+const DAY_MS = 86_400_000;
+
+/** Where a claim is looked up: by relation, type, participants and days, or a fact's relation and ends. */
+export function bucketOf(telling: Telling, participantOf: ParticipantOf): string {
+  const block = blockOf(telling, participantOf);
+  return telling.label === 'Fact' ? block : `${block}:${bucketNumber(telling.from) ?? '~'}`;
+}
+
+/** The bucket of a claim and those whose claims can be told of the same event. */
+export function bucketsAround(bucket: string): string[] {
+  const [block, number] = bucket.split(':');
+  if (number === undefined || number === '~') return [bucket];
+  return [-1, 0, 1].map((step) => `${block}:${Number(number) + step}`);
+}
+
+/** Claims of one block can tell of one event. */
+export function blockOf(telling: Telling, participantOf: ParticipantOf): string {
+  const { label, type, relation, sourceIds, targetIds, articleId } = telling;
+  if (label === 'Fact') {
+    const [source, target] = [participantOf(sourceIds[0]!).id, participantOf(targetIds[0]!).id];
+    return identifier(['fact', relation, source, target]);
+  }
+  return blockKey({ relation, type: type!, sources: sourceIds, targets: targetIds }, participantOf, articleId);
+}
+
+/** Days since 1970 of a day. */
+export const dayNumber = (day: string): number => Math.floor(Date.parse(day) / DAY_MS);
+
+const bucketNumber = (day: string | null): number | null =>
+  day === null ? null : Math.floor(dayNumber(day) / BUCKET_DAYS);
