@@ -1,12 +1,12 @@
 // Adds the identities that articles name, and holds them until the transaction ends. What they are called comes by
 // actor/describe and place/describe.
-// $rows: list of {id, unnamedClass}, in the order of ids, so that no two writers wait for each other
+// $rows: list of {id, unnamedClass, splitFrom}, in the order of ids, so that no two writers wait for each other
 // Rows: {id, participantId, unnamedClass, articles}: which participant of the graph each is, that one's class, and how
 // many articles name it already
 // Index: Participant.id. Contract: test/contract/ingestion.contract.ts.
 UNWIND $rows AS row
 MERGE (identity:Participant {id: row.id})
-ON CREATE SET identity.unnamedClass = row.unnamedClass
+ON CREATE SET identity.unnamedClass = row.unnamedClass, identity.splitFrom = row.splitFrom
 SET identity.id = row.id
 WITH identity
 OPTIONAL MATCH (identity)-[:MERGED_INTO]->(main:Participant)

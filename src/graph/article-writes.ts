@@ -53,6 +53,7 @@ function telling({ article }: ResolvedArticle, claim: ResolvedClaim, copyIds: re
     articleId: article.id,
     publisher: article.publisher,
     copyIds,
+    bucket: null,
     aboutId: null,
   };
 }

@@ -1,7 +1,14 @@
 import { REACH_DAYS } from '../resolution/cluster-claims.js';
 import type { Derived } from '../resolution/derive-event.js';
 import { deriveEvents } from '../resolution/derive-events.js';
-import { blockOf, dayNumber, type ParticipantOf, type Telling } from '../resolution/telling.js';
+import {
+  blockOf,
+  blockOfBucket,
+  bucketOf,
+  dayNumber,
+  type ParticipantOf,
+  type Telling,
+} from '../resolution/telling.js';
 import type { Participants } from './participants.js';
 import type { Transaction } from './store.js';
 import { toldAround } from './told-around.js';
@@ -39,7 +46,22 @@ export async function derive(
   );
   const { before, after } = affected(derived, aboutOf, near, changed);
   const rejected = came.filter(({ verdict }) => verdict === 'REJECTED');
+  await moveBuckets(transaction, came, participants.of);
   await writeTold(transaction, { before, after, aboutOf, rejected: rejected.map(({ id }) => id) });
+}
+
+/** Claims whose participants are others now are looked up elsewhere from now on. */
+async function moveBuckets(
+  transaction: Transaction,
+  came: readonly Telling[],
+  participantOf: ParticipantOf,
+): Promise<void> {
+  const rows = came
+    .filter(({ bucket }) => bucket !== null)
+    .map((telling) => ({ id: telling.id, from: telling.bucket, bucket: bucketOf(telling, participantOf) }))
+    .filter(({ from, bucket }) => from !== bucket)
+    .map(({ id, bucket }) => ({ id, bucket }));
+  if (rows.length > 0) await transaction.run('claim/set-buckets', { rows });
 }
 
 type Told = Pick<Derived, 'id' | 'label'>;
@@ -83,8 +105,10 @@ function nearnessTo(changed: readonly Telling[], participantOf: ParticipantOf): 
   const daysOf = new Map<string, (number | null)[]>();
   const ids = new Set(changed.map(({ id }) => id));
   for (const telling of changed) {
-    const block = blockOf(telling, participantOf);
-    daysOf.set(block, [...(daysOf.get(block) ?? []), numberOf(telling)]);
+    // Where it was told of until now, and where from now on.
+    for (const block of new Set([blockOf(telling, participantOf), blockOfBucket(telling.bucket ?? '')])) {
+      daysOf.set(block, [...(daysOf.get(block) ?? []), numberOf(telling)]);
+    }
   }
   return (telling) => {
     if (ids.has(telling.id)) return true;

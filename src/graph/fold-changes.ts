@@ -1,8 +1,7 @@
 import type { RelationType } from '../ontology/relation-types.js';
 import { STATUSES, type Status } from '../ontology/statuses.js';
-import { relationsOf, type StatusCounts } from '../resolution/derive-event.js';
+import { relationsOf, type Kept, type StatusCounts } from '../resolution/derive-event.js';
 import { byCodeUnits } from '../resolution/fold-forms.js';
-import type { Kept } from './write-told.js';
 
 /** How a relation's counts change; the parameters of cypher/relation/upsert.cypher. */
 export interface RelationChange extends StatusCounts {

@@ -41,10 +41,9 @@ export async function upsertParticipants(
   const unique = [...new Map(named.map((one) => [one.id, one])).values()].sort((a, b) => byCodeUnits(a.id, b.id));
   const participants = new Participants();
   if (unique.length === 0) return participants;
-  const { statement, parameters } = write('participant/upsert', unique, ({ id, unnamedClass }) => ({
-    id,
-    unnamedClass,
-  }));
+  const { statement, parameters } = write('participant/upsert', unique, ({ id, unnamedClass, splitOf }) => {
+    return { id, unnamedClass, splitFrom: splitOf };
+  });
   const rows = await transaction.run(statement, parameters);
   participants.learn(rows);
   const merged = rows.filter(({ id, participantId }) => id !== participantId);

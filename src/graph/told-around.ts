@@ -1,7 +1,8 @@
 import { NO_LINKS, type EventLinks } from '../resolution/derive-events.js';
 import { bucketOf, bucketsAround, type Telling } from '../resolution/telling.js';
 import type { Participants } from './participants.js';
-import { runAll, type Row, type Transaction } from './store.js';
+import { readTellings, type ToldIds } from './read-tellings.js';
+import type { Row, Transaction } from './store.js';
 
 /** All claims that can tell of the same events or facts as some others, and what analysts decided of these. */
 export interface ToldAround {
@@ -50,7 +51,10 @@ class Search {
 
   /** Events and facts of claims, and those in the buckets around them. */
   async toldNear(tellings: readonly Telling[]): Promise<ToldIds> {
-    const keys = tellings.flatMap((telling) => bucketsAround(bucketOf(telling, this.participants.of)));
+    const buckets = tellings.flatMap((telling) =>
+      [bucketOf(telling, this.participants.of), telling.bucket ?? []].flat(),
+    );
+    const keys = buckets.flatMap(bucketsAround);
     const rows = await this.ask('claim/about-in-buckets', unasked(keys, this.buckets));
     const own = tellings.flatMap(({ aboutId, label }) =>
       aboutId === null ? [] : [{ id: aboutId, isEvent: label === 'Event' }],
@@ -58,12 +62,8 @@ class Search {
     return this.fresh([...rows, ...own]);
   }
 
-  async tellingsOf({ events, facts }: ToldIds): Promise<Telling[]> {
-    const writes = [
-      { statement: 'claim/tellings-of-events', parameters: { ids: events } },
-      { statement: 'claim/tellings-of-facts', parameters: { ids: facts } },
-    ].filter(({ parameters: { ids } }) => ids.length > 0);
-    const tellings = (await runAll(this.transaction, writes)).flat() as unknown as Telling[];
+  async tellingsOf(told: ToldIds): Promise<Telling[]> {
+    const tellings = await readTellings(this.transaction, told);
     await this.participants.look(this.transaction, tellings.flatMap(identitiesOf));
     return tellings;
   }
@@ -103,11 +103,6 @@ class Search {
   private ask(statement: string, keys: readonly string[]): Promise<Row[]> {
     return keys.length === 0 ? Promise.resolve([]) : this.transaction.run(statement, { keys });
   }
-}
-
-interface ToldIds {
-  readonly events: readonly string[];
-  readonly facts: readonly string[];
 }
 
 /** Every identity that a claim names. */

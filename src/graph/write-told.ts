@@ -1,4 +1,4 @@
-import { relationsOf, type Derived } from '../resolution/derive-event.js';
+import { relationsOf, type Derived, type Kept } from '../resolution/derive-event.js';
 import { byCodeUnits } from '../resolution/fold-forms.js';
 import { foldChanges } from './fold-changes.js';
 import { filled, write, writeIds } from './rows-of.js';
@@ -14,9 +14,6 @@ export interface ToldChange {
   /** Claims that tell of nothing from now on. */
   readonly rejected: readonly string[];
 }
-
-/** What an event or fact was derived to be, without its claims. */
-export type Kept = Omit<Derived, 'claimIds'>;
 
 /** Writes what differs: events and facts, their claims, who takes part and where, and the relations they fold into. */
 export async function writeTold(
@@ -79,7 +76,7 @@ function putWrites(changed: readonly Derived[]): Write[] {
 /** The properties of a node: without those that a fact has none of. */
 export function propertiesOf({ label, claimIds: _, ...properties }: Derived): Row {
   const entries = Object.entries(properties).filter(([, value]) => label === 'Event' || value !== null);
-  return Object.fromEntries(entries) as Row;
+  return Object.fromEntries(entries);
 }
 
 function isSame(old: Kept | undefined, derived: Derived): boolean {

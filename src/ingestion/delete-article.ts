@@ -1,4 +1,4 @@
-import { removeArticles } from '../graph/remove-article.js';
+import { removeArticles } from '../graph/remove-articles.js';
 import type { GraphStore } from '../graph/store.js';
 
 /**

@@ -41,6 +41,9 @@ export interface Derived extends StatusCounts {
   readonly claimIds: readonly string[];
 }
 
+/** What an event or fact was derived to be, without its claims. */
+export type Kept = Omit<Derived, 'claimIds'>;
+
 /**
  * Derives an event or a lasting fact from its claims: who takes part by any of them, the time of the leader, the mode of
  * the surest, and how many claims and independent sources give it each status.

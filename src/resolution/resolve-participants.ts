@@ -2,7 +2,7 @@ import type { ActorKind } from '../ontology/actor-kinds.js';
 import type { Extraction, Span } from '../extraction/extraction.js';
 import { actorIdentity, CLASS_OF_KIND } from './actors.js';
 import { byCodeUnits, type FormContent } from './fold-forms.js';
-import { identifier } from './identifiers.js';
+import { formId } from './form-id.js';
 import { normalName } from './normal-name.js';
 import { placeIdentity } from './places.js';
 import type {
@@ -67,6 +67,7 @@ export function resolveParticipants(
     id,
     label: same[0]!.label,
     unnamedClass: same[0]!.unnamedClass,
+    splitOf: null,
     form: mergedForm(id, same),
     mentions: mentionsOf(same, sentences),
   }));
@@ -92,7 +93,7 @@ function grouped(found: readonly Found[]): Map<string, Found[]> {
 }
 
 /** How an article names a participant that it may have taken for several: as the one with the most mentions. */
-function mergedForm(participantId: string, same: readonly Found[]): ResolvedForm {
+function mergedForm(identity: string, same: readonly Found[]): ResolvedForm {
   const [main] = [...same].sort(
     (a, b) =>
       b.mentions.length - a.mentions.length ||
@@ -111,12 +112,11 @@ function mergedForm(participantId: string, same: readonly Found[]): ResolvedForm
     latitude,
     longitude,
   };
-  const { aliases: others, named } = content;
   return {
     ...content,
-    id: identifier(['form', participantId, name, kind, others, content.country, String(named), latitude, longitude]),
+    id: formId(identity, content),
     key: normalName(name, kind === 'place' ? undefined : (kind satisfies ActorKind)),
-    text: foldedWords([name, ...others].join(' ')).join(' '),
+    text: foldedWords([name, ...content.aliases].join(' ')).join(' '),
   };
 }
 

@@ -34,6 +34,8 @@ export interface ResolvedParticipant {
   readonly label: 'Actor' | 'Place';
   /** Class of kinds of an actor without a proper name, which is this article's alone; else null. */
   readonly unnamedClass: string | null;
+  /** The identity that it was before an analyst split it for this article; else null. */
+  readonly splitOf: string | null;
   readonly form: ResolvedForm;
   readonly mentions: readonly ResolvedMention[];
 }

@@ -31,6 +31,8 @@ export interface Telling {
   readonly publisher: string | null;
   /** Articles that are copies of this one's. */
   readonly copyIds: readonly string[];
+  /** Where the graph looks it up now; null where it is new. */
+  readonly bucket: string | null;
   /** What the graph now takes it to tell of; null where it is new, or rejected. */
   readonly aboutId: string | null;
 }
@@ -57,6 +59,9 @@ export function bucketOf(telling: Telling, participantOf: ParticipantOf): string
   const block = blockOf(telling, participantOf);
   return telling.label === 'Fact' ? block : `${block}:${bucketNumber(telling.from) ?? '~'}`;
 }
+
+/** The block that a bucket is of. */
+export const blockOfBucket = (bucket: string): string => bucket.split(':')[0]!;
 
 /** The bucket of a claim and those whose claims can be told of the same event. */
 export function bucketsAround(bucket: string): string[] {

@@ -1,4 +1,5 @@
 import type { GraphStore } from '../../src/graph/store.js';
+import { decisionsContract } from './decisions.contract.js';
 import { deletionContract } from './deletion.contract.js';
 import { exportContract } from './export.contract.js';
 import { ingestionContract } from './ingestion.contract.js';
@@ -26,6 +27,7 @@ export function graphStoreContract(name: string, kind: 'neo4j' | 'embedded', ope
     readContract(recorded);
     ingestionContract(recorded);
     deletionContract(recorded);
+    decisionsContract(recorded);
     searchContract(recorded);
     exportContract(recorded);
     transactionContract(recorded);

@@ -14,3 +14,13 @@ export async function contents(store: GraphStore): Promise<string> {
   for await (const line of exportGraph(store)) text += `${line}\n`;
   return text;
 }
+
+/** One line of an export. */
+export type Line = Readonly<Record<string, unknown>>;
+
+/** The lines of an export that are of one kind. */
+export async function linesOf(store: GraphStore, record: string): Promise<Line[]> {
+  const text = await contents(store);
+  const lines = text.split('\n').filter((line) => line !== '');
+  return lines.map((line) => JSON.parse(line) as Line).filter((line) => line.record === record);
+}

@@ -1,0 +1,123 @@
+import { byCodeUnits } from '../../resolution/fold-forms.js';
+import type { Telling } from '../../resolution/telling.js';
+import { derive } from '../derive.js';
+import { describeParticipants, lockParticipants, Participants } from '../participants.js';
+import { filled, write } from '../rows-of.js';
+import { runAll, type Transaction } from '../store.js';
+import { identitiesOf } from '../told-around.js';
+import { inOrder, standingAbout, type Standing } from './changes.js';
+import type { Member } from './decision.js';
+
+/**
+ * Makes identities the participants that the standing decisions say they are, and derives anew what that changes. Called
+ * after a decision was recorded or undone; where nothing changed it does nothing.
+ */
+export async function regroup(transaction: Transaction, identities: readonly Member[]): Promise<void> {
+  const { members, standing } = await reached(transaction, identities);
+  const ids = [...members.keys()].sort(byCodeUnits);
+  await hold(transaction, ids, members, standing);
+  await lockParticipants(transaction, ids);
+  const now = await transaction.run('participant/of-identities', { ids });
+  const wanted = mainOf(ids, members, standing);
+  const moves = now
+    .map((row) => ({ id: row.id as string, from: row.participantId as string, to: wanted.get(row.id as string)! }))
+    .filter(({ from, to }) => from !== to);
+  if (moves.length > 0) await move(transaction, moves);
+  await describeParticipants(transaction, ids);
+}
+
+interface Move {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+async function move(transaction: Transaction, moves: readonly Move[]): Promise<void> {
+  const ways = new Map<string, { fromId: string; toId: string; identities: string[] }>();
+  for (const { id, from, to } of moves) {
+    const way = ways.get(`${from} ${to}`) ?? { fromId: from, toId: to, identities: [] };
+    way.identities.push(id);
+    ways.set(`${from} ${to}`, way);
+  }
+  const came = new Map<string, Telling>();
+  for (const { fromId, identities } of ways.values()) {
+    const rows = await transaction.run('claim/tellings-of-participant', { id: fromId, identities });
+    for (const telling of rows as unknown as Telling[]) came.set(telling.id, telling);
+  }
+  const mergeInto = write('participant/merge-into', moves, ({ id, to }) => ({ id, participantId: to }));
+  const parts = ['forms', 'mentions', 'assertions', 'claims'];
+  await runAll(transaction, [
+    mergeInto,
+    ...[...ways.values()].flatMap((way) =>
+      parts.map((part) => ({ statement: `participant/move-${part}`, parameters: way })),
+    ),
+  ]);
+  const participants = new Participants();
+  await participants.look(transaction, [...came.values()].flatMap(identitiesOf));
+  await derive(transaction, { came: [...came.values()], gone: [] }, participants);
+}
+
+/** All identities that some were, or are to be, one with, and the decisions about them. */
+async function reached(transaction: Transaction, identities: readonly Member[]) {
+  const members = new Map(identities.map((member) => [member.id, member]));
+  const standing = new Map<string, Standing>();
+  const run = transaction.run.bind(transaction);
+  for (let fresh = [...members.keys()]; fresh.length > 0;) {
+    const before = new Set(members.keys());
+    const mains = await run('participant/of-identities', { ids: fresh });
+    const rows = await run('participant/identities', {
+      ids: [...new Set(mains.map(({ participantId }) => participantId!))],
+    });
+    for (const { identityId, unnamedClass } of rows) {
+      members.set(identityId as string, { id: identityId as string, unnamedClass: unnamedClass as string | null });
+    }
+    for (const one of await standingAbout(run, [...members.keys()])) {
+      standing.set(`${one.id} ${one.subjectId}`, one);
+      for (const member of one.payload.identities ?? []) {
+        if (one.joins.includes(member.id) && !members.has(member.id)) members.set(member.id, member);
+      }
+    }
+    fresh = [...members.keys()].filter((id) => !before.has(id));
+  }
+  return { members, standing: inOrder([...standing.values()]) };
+}
+
+/** Which participant each identity is: of those that are one, the first with a proper name in the order of ids. */
+function mainOf(ids: readonly string[], members: ReadonlyMap<string, Member>, standing: readonly Standing[]) {
+  const mainOfId = new Map(ids.map((id) => [id, id]));
+  const root = (id: string): string => (mainOfId.get(id) === id ? id : root(mainOfId.get(id)!));
+  const isBefore = (a: string, b: string): boolean => {
+    const unnamed = (id: string): boolean => members.get(id)?.unnamedClass != null;
+    return unnamed(a) === unnamed(b) ? a < b : !unnamed(a);
+  };
+  for (const { joins } of standing) {
+    const roots = [...new Set(joins.filter((id) => mainOfId.has(id)).map(root))];
+    const [first] = roots.sort((a, b) => (isBefore(a, b) ? -1 : 1));
+    for (const one of roots) mainOfId.set(one, first!);
+  }
+  return new Map(ids.map((id) => [id, root(id)]));
+}
+
+/** Writes down what was decided of identities, so that it holds where articles name them again. */
+export async function hold(
+  transaction: Transaction,
+  ids: readonly string[],
+  members: ReadonlyMap<string, Member>,
+  standing: readonly Standing[],
+): Promise<void> {
+  const rows = write('participant/hold', ids, (id) => {
+    const own = standing.filter(({ subjectId }) => subjectId === id);
+    const named = own.findLast(({ kind }) => kind === 'RENAME');
+    const sorted = own.findLast(({ kind }) => kind === 'SET_KIND');
+    return {
+      id,
+      unnamedClass: members.get(id)?.unnamedClass ?? null,
+      held: own.length > 0 ? true : null,
+      name: named?.payload.name ?? null,
+      nameAt: named === undefined ? null : `${named.made} ${named.id}`,
+      kind: sorted?.payload.actorKind ?? null,
+      kindAt: sorted === undefined ? null : `${sorted.made} ${sorted.id}`,
+    };
+  });
+  await runAll(transaction, filled([rows]));
+}
