@@ -1,0 +1,110 @@
+import { attachUntimed, LOOK_BACK_DAYS, type Cell } from './attach-untimed.js';
+import { dayNumber, lengthInDays } from './days.js';
+import { byCodeUnits } from './fold-forms.js';
+import { groupBy } from './group-by.js';
+import { identifier } from './identifiers.js';
+import { groupByPlace } from './place-groups.js';
+import { splitApart, type AreApart } from './split-apart.js';
+import type { ToldClaim } from './told-claim.js';
+
+export type { ToldClaim } from './told-claim.js';
+
+/** Claims that tell of one event. */
+export interface EventCluster {
+  /** The leader's key; where the leader has a place, a hash of key and place. No two clusters have the same. */
+  readonly id: string;
+  /** The claim that says what the event is. */
+  readonly leader: ToldClaim;
+  /** By id. */
+  readonly claims: readonly ToldClaim[];
+}
+
+/**
+ * How many days away a claim can be and still matter for where another belongs. What joins an untimed claim depends on the timed of
+ * LOOK_BACK_DAYS before, and on whom else those draw, as many days after; whether two days of left-over claims meet, on one day
+ * more before them, and one for the pair itself.
+ */
+export const REACH_DAYS = 2 * LOOK_BACK_DAYS + 2;
+
+/**
+ * Says which claims tell of one event, among claims of the same type and the same participants.
+ *
+ * - What the text dates to one day meets with the same day, at the same place; no place, or a whole country, is the same as the only
+ *   spot that it may be, and a thing of its own where there are several.
+ * - What is known by its day of publication alone joins the nearest of those, or others like it (`attachUntimed`).
+ * - What is dated to a week, a month, or with an open side meets with exactly the same interval only.
+ * - What has no day at all meets with what says the very same.
+ *
+ * A function of the set of claims: neither their order nor one that is given twice matters. Local: which claims share a cluster with
+ * a claim, and its id, depend only on claims whose `from` is within REACH_DAYS of its own (and where it has no `from`, on those that
+ * have none). Time is linear in claims, but for the sorting.
+ *
+ * @param areApart - what analysts said are different events: no cluster holds both keys, whatever else speaks for it
+ * @returns sorted by id
+ */
+export function clusterClaims(claims: readonly ToldClaim[], areApart?: AreApart): EventCluster[] {
+  const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+  const { timed = [], untimed = [], interval = [], dateless = [] } = Object.fromEntries(groupBy(unique, kindOf));
+  const groups = [
+    ...attachUntimed(cellsOf(timed), cellsOf(untimed)).map((cells) => cells.flatMap((cell) => cell.claims)),
+    ...[...groupBy(interval, ({ from, to }) => `${from} ${to}`).values()].flatMap((same) =>
+      groupByPlace(cellsOf(same)).map(({ members }) => members.flatMap((cell) => cell.claims)),
+    ),
+    ...groupBy(dateless, ({ key }) => key).values(),
+  ];
+  return groups
+    .flatMap((group) => clustersOf(group, areApart))
+    .sort((clusterA, clusterB) => byCodeUnits(clusterA.id, clusterB.id));
+}
+
+type Kind = 'timed' | 'untimed' | 'interval' | 'dateless';
+
+/** Ranks of kinds, from what says best when it was. */
+const RANKS: Readonly<Record<Kind, number>> = { timed: 0, untimed: 1, interval: 2, dateless: 3 };
+
+function kindOf({ from, to, timed }: ToldClaim): Kind {
+  if (from === null && to === null) return 'dateless';
+  if (lengthInDays(from, to) !== 1) return 'interval';
+  return timed ? 'timed' : 'untimed';
+}
+
+/** Claims of one first day and one place; what has no first day is of one, too. */
+function cellsOf(claims: readonly ToldClaim[]): Cell<ToldClaim>[] {
+  return [...groupBy(claims, ({ from, placeId }) => JSON.stringify([from, placeId])).values()].map((same) => {
+    const { from, placeId, country, isCountry } = same[0]!;
+    return { day: from === null ? -Infinity : dayNumber(from), placeId, country, isCountry, claims: same };
+  });
+}
+
+/** The clusters that a group becomes: one, unless somebody said that it holds several. */
+function clustersOf(group: readonly ToldClaim[], areApart: AreApart | undefined): EventCluster[] {
+  const byKey = groupBy(group, ({ key }) => key);
+  const ordered = [...group].sort(
+    (a, b) =>
+      RANKS[kindOf(a)] - RANKS[kindOf(b)] ||
+      byCodeUnits(a.from ?? '', b.from ?? '') ||
+      byKey.get(b.key)!.length - byKey.get(a.key)!.length ||
+      byCodeUnits(a.key, b.key) ||
+      Number(a.placeId === null) - Number(b.placeId === null) ||
+      byCodeUnits(a.id, b.id),
+  );
+  if (areApart === undefined || byKey.size === 1) return [clusterOf(ordered)];
+  const keys = [...new Set(ordered.map(({ key }) => key))];
+  return splitApart(keys, areApart).map((part) => {
+    const own = new Set(part);
+    return clusterOf(ordered.filter(({ key }) => own.has(key)));
+  });
+}
+
+/**
+ * Two clusters never get one id: claims of the same key have the same days, so those that also have the same place are in one cell,
+ * timed or not, and cells are never divided.
+ *
+ * @param ordered - the leader first
+ */
+function clusterOf(ordered: readonly ToldClaim[]): EventCluster {
+  const leader = ordered[0]!;
+  const { key, placeId } = leader;
+  const id = placeId === null ? key : identifier(['event', key, placeId]);
+  return { id, leader, claims: [...ordered].sort((a, b) => byCodeUnits(a.id, b.id)) };
+}
