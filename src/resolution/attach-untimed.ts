@@ -3,7 +3,7 @@ import { areOnePlace, groupByPlace, type PlaceGroup, PlaceIndex, type ToldPlace 
 
 /** Claims of one day and one place. */
 export interface Cell<C> extends ToldPlace {
-  /** Days since 1970-01-01. */
+  /** Days since 1970-01-01; NaN where the claims have no first day. */
   readonly day: number;
   readonly claims: readonly C[];
 }

@@ -44,11 +44,11 @@ export const REACH_DAYS = 2 * LOOK_BACK_DAYS + 2;
  */
 export function clusterClaims(claims: readonly ToldClaim[], areApart?: AreApart): EventCluster[] {
   const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()];
-  const { timed = [], untimed = [], interval = [], dateless = [] } = Object.fromEntries(groupBy(unique, kindOf));
+  const { timed = [], untimed = [], interval = [], dateless = [] } = byKind(unique);
   const groups = [
-    ...attachUntimed(cellsOf(timed), cellsOf(untimed)).map((cells) => cells.flatMap((cell) => cell.claims)),
-    ...[...groupBy(interval, ({ from, to }) => `${from} ${to}`).values()].flatMap((same) =>
-      groupByPlace(cellsOf(same)).map(({ members }) => members.flatMap((cell) => cell.claims)),
+    ...attachUntimed(cellsOf(timed), cellsOf(untimed)).map(claimsOf),
+    ...[...groupBy(interval, daysOf).values()].flatMap((same) =>
+      groupByPlace(cellsOf(same)).map(({ members }) => claimsOf(members)),
     ),
     ...groupBy(dateless, ({ key }) => key).values(),
   ];
@@ -59,8 +59,11 @@ export function clusterClaims(claims: readonly ToldClaim[], areApart?: AreApart)
 
 type Kind = 'timed' | 'untimed' | 'interval' | 'dateless';
 
-/** Ranks of kinds, from what says best when it was. */
-const RANKS: Readonly<Record<Kind, number>> = { timed: 0, untimed: 1, interval: 2, dateless: 3 };
+function byKind(claims: readonly ToldClaim[]): Partial<Record<Kind, ToldClaim[]>> {
+  const sameTime = [...groupBy(claims, (claim) => `${daysOf(claim)} ${claim.timed}`).values()];
+  const kinds = [...groupBy(sameTime, (same) => kindOf(same[0]!))];
+  return Object.fromEntries(kinds.map(([kind, groups]) => [kind, groups.flat()]));
+}
 
 function kindOf({ from, to, timed }: ToldClaim): Kind {
   if (from === null && to === null) return 'dateless';
@@ -68,20 +71,24 @@ function kindOf({ from, to, timed }: ToldClaim): Kind {
   return timed ? 'timed' : 'untimed';
 }
 
-/** Claims of one first day and one place; what has no first day is of one, too. */
+const daysOf = ({ from, to }: ToldClaim): string => `${from} ${to}`;
+
+/** Claims of one first day and one place. */
 function cellsOf(claims: readonly ToldClaim[]): Cell<ToldClaim>[] {
-  return [...groupBy(claims, ({ from, placeId }) => JSON.stringify([from, placeId])).values()].map((same) => {
+  return [...groupBy(claims, ({ from, placeId }) => `${from} ${placeId}`).values()].map((same) => {
     const { from, placeId, country, isCountry } = same[0]!;
-    return { day: from === null ? -Infinity : dayNumber(from), placeId, country, isCountry, claims: same };
+    return { day: dayNumber(from ?? ''), placeId, country, isCountry, claims: same };
   });
 }
+
+const claimsOf = (cells: readonly Cell<ToldClaim>[]): ToldClaim[] => cells.flatMap((cell) => cell.claims);
 
 /** The clusters that a group becomes: one, unless somebody said that it holds several. */
 function clustersOf(group: readonly ToldClaim[], areApart: AreApart | undefined): EventCluster[] {
   const byKey = groupBy(group, ({ key }) => key);
   const ordered = [...group].sort(
     (a, b) =>
-      RANKS[kindOf(a)] - RANKS[kindOf(b)] ||
+      Number(b.timed) - Number(a.timed) ||
       byCodeUnits(a.from ?? '', b.from ?? '') ||
       byKey.get(b.key)!.length - byKey.get(a.key)!.length ||
       byCodeUnits(a.key, b.key) ||
@@ -98,7 +105,7 @@ function clustersOf(group: readonly ToldClaim[], areApart: AreApart | undefined)
 
 /**
  * Two clusters never get one id: claims of the same key have the same days, so those that also have the same place are in one cell,
- * timed or not, and cells are never divided.
+ * timed or not: what is untimed joins what is timed of its very place and day first.
  *
  * @param ordered - the leader first
  */
