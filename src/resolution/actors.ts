@@ -4,7 +4,7 @@ import { identifier } from './identifiers.js';
 import { normalName } from './normal-name.js';
 
 /** Kinds that articles confuse with each other are one class: one calls the Taliban a government, one an armed group. */
-const CLASS_OF_KIND: Readonly<Record<ActorKind, string>> = {
+export const CLASS_OF_KIND: Readonly<Record<ActorKind, string>> = {
   person: 'person',
   role: 'person',
   country: 'country',
