@@ -12,3 +12,9 @@ export function placeIdentity({ gazetteerKey, name }: ExtractedPlace): string {
     ? identifier(['place', 'gazetteer', gazetteerKey])
     : identifier(['place', 'name', normalName(name)]);
 }
+
+/** Whether a place is the whole of the country that it lies in. */
+export function isWholeCountry(placeId: string, country: string | null): boolean {
+  // A country's key in the gazetteer is its code in small letters.
+  return country !== null && placeId === identifier(['place', 'gazetteer', country.toLowerCase()]);
+}
