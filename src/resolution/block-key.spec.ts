@@ -1,12 +1,15 @@
 import { blockKey, type BlockParticipant, type Deed } from './block-key.js';
 
 const PARTICIPANTS: Readonly<Record<string, BlockParticipant>> = {
-  army: { kind: 'military', named: true },
-  rebels: { kind: 'armed_group', named: true },
-  town: { kind: 'place', named: true },
-  gunmen: { kind: 'role', named: false },
-  twoMen: { kind: 'person', named: false },
-  villagers: { kind: 'population', named: false },
+  army: { kind: 'military', named: true, country: null },
+  rebels: { kind: 'armed_group', named: true, country: null },
+  town: { kind: 'place', named: true, country: null },
+  kenya: { kind: 'country', named: true, country: 'KE' },
+  jets: { kind: 'military', named: false, country: 'KE' },
+  cabinet: { kind: 'government', named: true, country: 'KE' },
+  gunmen: { kind: 'role', named: false, country: null },
+  twoMen: { kind: 'person', named: false, country: null },
+  villagers: { kind: 'population', named: false, country: null },
 };
 
 function key(changes: Partial<Deed>): string | null {
@@ -28,6 +31,8 @@ describe('blockKey', () => {
       { type: 'CONSULT', relation: 'MEETS', sources: ['rebels'], targets: ['army'] },
     ],
     ['participants in any order', { sources: ['army', 'rebels'] }, { sources: ['rebels', 'army'] }],
+    ['a country and its forces', { sources: ['kenya'] }, { sources: ['jets'] }],
+    ['a country and its government, acted upon', { targets: ['kenya'] }, { targets: ['cabinet'] }],
     ['unnamed ones of one class', { sources: ['gunmen'] }, { sources: ['twoMen'] }],
   ])('brings together %s', (_, one, other) => {
     expect(key(one)).toBe(key(other));
@@ -37,6 +42,11 @@ describe('blockKey', () => {
     ['types', {}, { type: 'COERCE' }],
     ['relations of different families', { relation: 'KIDNAPS' }, { relation: 'ATTACKS' }],
     ['sides', {}, { sources: ['rebels'], targets: ['army'] }],
+    [
+      'who stands on which side in one country',
+      { sources: ['jets'], targets: ['kenya'] },
+      { sources: ['jets'], targets: ['cabinet'] },
+    ],
     ['named ones', { targets: ['rebels'] }, { targets: ['town'] }],
   ])('tells apart %s', (_, one, other) => {
     expect(key(one)).not.toBe(key(other));

@@ -18,6 +18,8 @@ export interface BlockParticipant {
   readonly kind: ActorKind | 'place';
   /** Whether it has a proper name; what has none ("12 people", "gunmen") is known to its article alone. */
   readonly named: boolean;
+  /** ISO 3166-1 alpha-2 code of the country that it is or belongs to, or null. */
+  readonly country: string | null;
 }
 
 /** Relations that one deed is told by: an attack that killed is told as an attack, and as a killing. By type. */
@@ -28,26 +30,35 @@ const FAMILIES: Readonly<Partial<Record<EventType, readonly EventRelation[]>>> =
 
 /**
  * Says among which claims those of the same event are: same type, a relation of one family, the same participants on both sides.
- * Unnamed participants of different articles are the same where their kinds are of one class.
+ * A country, its government and its forces are one, unless they stand on both sides: what "Kenya" does, its air force does. Unnamed
+ * participants of different articles are the same where their kinds are of one class.
  *
- * @returns equal for claims that may tell of one event; null where nobody who takes part has a name, and so the event is its
+ * @returns equal for claims that may tell of one event; null where nobody who takes part is known by more than a kind, and so the event is its
  * article's own
  */
 export function blockKey(
   { relation, type, sources, targets }: Deed,
   participantOf: (id: string) => BlockParticipant,
 ): string | null {
-  if (![...sources, ...targets].some((id) => participantOf(id).named)) return null;
+  if (![...sources, ...targets].map(participantOf).some((one) => one.named || stateOf(one) !== null)) return null;
   const family = FAMILIES[type]?.includes(relation) === true ? FAMILIES[type][0]! : relation;
-  const sides = [sources, targets].map((side) => sideKey(side, participantOf));
+  const states = sources.map((id) => stateOf(participantOf(id)));
+  const isWithin = targets.some((id) => states.some((state) => state !== null && state === stateOf(participantOf(id))));
+  const keyOf = (id: string): string => participantKey(id, participantOf(id), !isWithin);
+  const sides = [sources, targets].map((side) => [...new Set(side.map(keyOf))].sort(byCodeUnits));
   if (SYMMETRIC_TYPES.has(type)) sides.sort((a, b) => byCodeUnits(a.join(' '), b.join(' ')));
   return JSON.stringify([type, family, ...sides]);
 }
 
-function sideKey(ids: readonly string[], participantOf: (id: string) => BlockParticipant): string[] {
-  const keys = ids.map((id) => {
-    const { kind, named } = participantOf(id);
-    return named ? id : `~${kind === 'place' ? kind : CLASS_OF_KIND[kind]}`;
-  });
-  return [...new Set(keys)].sort(byCodeUnits);
+function participantKey(id: string, participant: BlockParticipant, isByState: boolean): string {
+  const state = stateOf(participant);
+  if (isByState && state !== null) return `state ${state}`;
+  if (participant.named) return id;
+  return `~${participant.kind === 'place' ? 'place' : CLASS_OF_KIND[participant.kind]}`;
 }
+
+/** Kinds of those that act for a whole country. */
+const STATE_KINDS: ReadonlySet<string> = new Set<ActorKind>(['country', 'government', 'military']);
+
+/** The country that somebody acts for, or null. */
+const stateOf = ({ kind, country }: BlockParticipant): string | null => (STATE_KINDS.has(kind) ? country : null);
