@@ -33,6 +33,7 @@ describe('blockKey', () => {
     ['participants in any order', { sources: ['army', 'rebels'] }, { sources: ['rebels', 'army'] }],
     ['a country and its forces', { sources: ['kenya'] }, { sources: ['jets'] }],
     ['a country and its government, acted upon', { targets: ['kenya'] }, { targets: ['cabinet'] }],
+    ['unnamed victims', { targets: ['villagers'] }, { targets: ['jets'] }],
     ['unnamed ones of one class', { sources: ['gunmen'] }, { sources: ['twoMen'] }],
   ])('brings together %s', (_, one, other) => {
     expect(key(one)).toBe(key(other));
@@ -47,6 +48,7 @@ describe('blockKey', () => {
       { sources: ['jets'], targets: ['kenya'] },
       { sources: ['jets'], targets: ['cabinet'] },
     ],
+    ['unnamed ones of other classes', { sources: ['gunmen'] }, { sources: ['villagers'] }],
     ['named ones', { targets: ['rebels'] }, { targets: ['town'] }],
   ])('tells apart %s', (_, one, other) => {
     expect(key(one)).not.toBe(key(other));
