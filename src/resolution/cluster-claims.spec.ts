@@ -125,12 +125,13 @@ describe('clusterClaims', () => {
       }),
     );
     clusterClaims(told);
-    const times = [1, 2, 3, 4, 5].map(() => {
-      const started = performance.now();
+    const timesMs = [1, 2, 3, 4, 5].map(() => {
+      const started = process.cpuUsage();
       clusterClaims(told);
-      return performance.now() - started;
+      return process.cpuUsage(started).user / 1000;
     });
-    expect(Math.min(...times)).toBeLessThan(100);
+    // Of processor time, the best of five: what else the machine does only makes it longer.
+    expect(Math.min(...timesMs)).toBeLessThan(100);
   });
 });
 
