@@ -25,7 +25,7 @@ WHERE ($afterDay IS NULL OR event.day < $afterDay OR event.day = $afterDay AND e
   AND ($targetId IS NULL OR $targetId IN event.targetIds)
   AND ($participantId IS NULL OR $participantId IN event.sourceIds OR $participantId IN event.targetIds)
   AND ($types IS NULL OR event.type IN $types) AND ($modes IS NULL OR event.mode IN $modes)
-  AND ($relations IS NULL OR event.relation IN $relations)
+  AND ($relations IS NULL OR any(label IN event.relations WHERE label IN $relations))
   AND ($statuses IS NULL OR event.actual > 0 AND 'ACTUAL' IN $statuses OR event.planned > 0 AND 'PLANNED' IN $statuses
     OR event.threatened > 0 AND 'THREATENED' IN $statuses OR event.alleged > 0 AND 'ALLEGED' IN $statuses
     OR event.denied > 0 AND 'DENIED' IN $statuses OR event.failed > 0 AND 'FAILED' IN $statuses

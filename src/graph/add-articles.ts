@@ -2,7 +2,7 @@ import type { ResolvedArticle } from '../resolution/resolved-article.js';
 import { articleWrite, ownWrites, tellingsOf } from './article-writes.js';
 import { decidedArticles } from './decided-articles.js';
 import { derive } from './derive.js';
-import { addForms, describeParticipants, upsertParticipants } from './participants.js';
+import { addForms, describeParticipants, lockStates, upsertParticipants } from './participants.js';
 import { filled } from './rows-of.js';
 import { runAll, type Transaction } from './store.js';
 
@@ -25,12 +25,16 @@ export async function addArticles(
     articles.filter(({ article }) => created.has(article.id)),
   );
   if (added.length === 0) return created;
+  await lockStates(
+    transaction,
+    added.flatMap(({ claims }) => claims),
+  );
   const participants = await upsertParticipants(transaction, added);
   await runAll(transaction, filled(ownWrites(added, participants, now)));
   await addForms(transaction, added, participants);
   const came = added.flatMap((resolved) => tellingsOf(resolved, []));
   await derive(transaction, { came, gone: [] }, participants);
-  const named = added.flatMap((resolved) => resolved.participants.map(({ id }) => participants.of(id).id));
+  const named = added.flatMap((resolved) => resolved.participants.map(({ id }) => participants.of(id)));
   await describeParticipants(transaction, [...new Set(named)]);
   return created;
 }

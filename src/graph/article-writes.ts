@@ -18,7 +18,7 @@ export function articleWrite(articles: readonly ResolvedArticle[], now: string):
 /** What belongs to new articles alone: sentences, mentions and claims. What claims tell of is derived later. */
 export function ownWrites(articles: readonly ResolvedArticle[], participants: Participants, now: string): Write[] {
   const claims = articles.flatMap((resolved) => resolved.claims.map((claim) => ({ claim, resolved })));
-  const idOf = (identity: string): string => participants.of(identity).id;
+  const idOf = (identity: string): string => participants.of(identity);
   return [
     write('sentence/create', articles.flatMap(sentenceRows), (row) => row),
     write('sentence/mention', articles.flatMap(mentionRows), (row) => {
@@ -49,7 +49,6 @@ export function tellingsOf(resolved: ResolvedArticle, copyIds: readonly string[]
 function telling({ article }: ResolvedArticle, claim: ResolvedClaim, copyIds: readonly string[]): Telling {
   return {
     ...claim,
-    timed: claim.time !== null,
     articleId: article.id,
     publisher: article.publisher,
     copyIds,

@@ -1,14 +1,8 @@
 import { REACH_DAYS } from '../resolution/cluster-claims.js';
+import { dayNumber } from '../resolution/days.js';
 import type { Derived } from '../resolution/derive-event.js';
 import { deriveEvents } from '../resolution/derive-events.js';
-import {
-  blockOf,
-  blockOfBucket,
-  bucketOf,
-  dayNumber,
-  type ParticipantOf,
-  type Telling,
-} from '../resolution/telling.js';
+import { blockOf, blockOfBucket, bucketOf, type ParticipantOf, type Telling } from '../resolution/telling.js';
 import type { Participants } from './participants.js';
 import type { Transaction } from './store.js';
 import { toldAround } from './told-around.js';

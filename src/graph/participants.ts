@@ -1,15 +1,15 @@
+import { isState, type BlockSides } from '../resolution/block-key.js';
 import { byCodeUnits, foldForms, type CountedForm } from '../resolution/fold-forms.js';
 import type { ResolvedArticle } from '../resolution/resolved-article.js';
-import type { Participant } from '../resolution/telling.js';
 import { write, writeIds, filled } from './rows-of.js';
 import { runAll, type Row, type Transaction } from './store.js';
 
 /** Which participants of the graph identities are, as far as it was asked. */
 export class Participants {
-  private readonly known = new Map<string, Participant>();
+  private readonly known = new Map<string, string>();
 
   /** The participant that an identity is. Only those that were learned can be asked for. */
-  readonly of = (identity: string): Participant => {
+  readonly of = (identity: string): string => {
     const participant = this.known.get(identity);
     if (participant === undefined) throw new RangeError(`Nobody asked which participant ${identity} is.`);
     return participant;
@@ -17,9 +17,7 @@ export class Participants {
 
   /** Learns rows of participant/upsert or participant/of-identities. */
   learn(rows: readonly Row[]): void {
-    for (const { id, participantId, unnamedClass } of rows) {
-      this.known.set(id as string, { id: participantId as string, unnamedClass: unnamedClass as string | null });
-    }
+    for (const { id, participantId } of rows) this.known.set(id as string, participantId as string);
   }
 
   /** Asks the graph for those of some identities that aren't known yet. */
@@ -60,6 +58,16 @@ export async function lockParticipants(transaction: Transaction, ids: Iterable<s
   await transaction.run('participant/lock', { ids: [...new Set(ids)].sort(byCodeUnits) });
 }
 
+/**
+ * Holds the countries that claims name by what acts for them. Before participants are held, where that can be: all writers
+ * do so.
+ */
+export async function lockStates(transaction: Transaction, claims: readonly BlockSides[]): Promise<void> {
+  const tokens = claims.flatMap(({ blockSources, blockTargets }) => [...blockSources, ...blockTargets]).filter(isState);
+  const codes = [...new Set(tokens)].map((token) => token.replace('state ', '')).sort(byCodeUnits);
+  if (codes.length > 0) await transaction.run('state/lock', { codes });
+}
+
 /** Adds the ways in which articles name participants, and says by which each article does. */
 export async function addForms(
   transaction: Transaction,
@@ -84,7 +92,7 @@ export async function addForms(
       write(
         'form/attach',
         forms.filter(({ form }) => created.has(form.id)),
-        ({ form, identityId }) => ({ id: form.id, participantId: participants.of(identityId).id }),
+        ({ form, identityId }) => ({ id: form.id, participantId: participants.of(identityId) }),
       ),
       write('article/name', named, ({ article, form }) => ({ articleId: article.id, formId: form.id })),
     ]),

@@ -1,7 +1,7 @@
 import type { Telling } from '../resolution/telling.js';
 import { derive } from './derive.js';
 import { ArticleUnknown } from './errors.js';
-import { describeParticipants, lockParticipants, Participants } from './participants.js';
+import { describeParticipants, lockParticipants, lockStates, Participants } from './participants.js';
 import { filled, writeIds } from './rows-of.js';
 import { runAll, type Transaction } from './store.js';
 import { identitiesOf } from './told-around.js';
@@ -26,8 +26,12 @@ export async function removeArticles(transaction: Transaction, ids: readonly str
   const named = [
     ...new Set(forms.flatMap(({ identityId, participantId }) => [identityId as string, participantId as string])),
   ];
+  const read = async () =>
+    (await transaction.run('claim/tellings-of-articles', { ids })) as unknown as readonly Telling[];
+  await lockStates(transaction, await read());
   await lockParticipants(transaction, named);
-  const gone = (await transaction.run('claim/tellings-of-articles', { ids })) as unknown as readonly Telling[];
+  // What they tell of is sure only now that nobody else writes there.
+  const gone = await read();
   const participants = new Participants();
   await participants.look(transaction, [...named, ...gone.flatMap(identitiesOf)]);
   await runAll(
@@ -39,5 +43,5 @@ export async function removeArticles(transaction: Transaction, ids: readonly str
     ]),
   );
   await derive(transaction, { came: [], gone }, participants);
-  await describeParticipants(transaction, [...new Set(named.map((id) => participants.of(id).id))]);
+  await describeParticipants(transaction, [...new Set(named.map((id) => participants.of(id)))]);
 }

@@ -1,9 +1,9 @@
-import type { EventRelation, FactRelation } from '../ontology/relation-types.js';
-import { eventKey, factKey } from './events.js';
+import type { BlockParticipant } from './block-key.js';
 import { byCodeUnits } from './fold-forms.js';
 import { formId } from './form-id.js';
 import { identifier } from './identifiers.js';
-import type { Reading, ResolvedArticle, ResolvedClaim, Verdict } from './resolved-article.js';
+import { keyedClaim } from './keyed-claim.js';
+import type { Reading, ResolvedArticle, ResolvedClaim, ResolvedParticipant, Verdict } from './resolved-article.js';
 
 /** An analyst says that some articles mean somebody else by a name. */
 export interface SplitDecision {
@@ -36,50 +36,52 @@ export const splitIdentity = (decisionId: string, identity: string): string =>
 
 /** Reads an article as analysts decided. The ids of claims stay, so that they can be found again. */
 export function applyDecisions(resolved: ResolvedArticle, { splits, readings }: ArticleDecisions): ResolvedArticle {
-  const articleId = resolved.article.id;
   const nameOf = (identity: string): string => {
     const split = splits.findLast(({ identities }) => identities.includes(identity));
     return split === undefined ? identity : splitIdentity(split.id, identity);
   };
   const verdicts = verdictsOf(resolved.claims, readings);
-  return {
-    ...resolved,
-    participants: resolved.participants
-      .map((participant) => {
-        const id = nameOf(participant.id);
-        if (id === participant.id) return participant;
-        return {
-          ...participant,
-          id,
-          splitOf: participant.id,
-          form: { ...participant.form, id: formId(id, participant.form) },
-        };
-      })
-      .sort((a, b) => byCodeUnits(a.id, b.id)),
-    claims: resolved.claims.map((claim) => {
+  return withParticipants(
+    resolved,
+    (participant) => ({ id: nameOf(participant.id), splitOf: participant.id }),
+    (claim) => {
       const decided = verdicts.get(claim.id);
-      return withKey(renamed(decided === undefined ? claim : judged(claim, decided), nameOf), articleId);
-    }),
-  };
+      return renamed(decided === undefined ? claim : judged(claim, decided), nameOf);
+    },
+  );
 }
 
 /** An article as it was read before any decision: `splitOf` says what identities were before a split. */
 export function withoutDecisions(resolved: ResolvedArticle): ResolvedArticle {
   const before = new Map(resolved.participants.map(({ id, splitOf }) => [id, splitOf ?? id]));
   const nameOf = (identity: string): string => before.get(identity) ?? identity;
-  return {
-    ...resolved,
-    participants: resolved.participants
-      .map((participant) => {
-        const id = nameOf(participant.id);
-        return { ...participant, id, splitOf: null, form: { ...participant.form, id: formId(id, participant.form) } };
-      })
-      .sort((a, b) => byCodeUnits(a.id, b.id)),
-    claims: resolved.claims.map((claim) => {
-      const original = { ...claim, ...claim.original, verdict: null, original: null };
-      return withKey(renamed(original, nameOf), resolved.article.id);
-    }),
-  };
+  return withParticipants(
+    resolved,
+    (participant) => ({ id: nameOf(participant.id), splitOf: null }),
+    (claim) => {
+      return renamed({ ...claim, ...claim.original, verdict: null, original: null }, nameOf);
+    },
+  );
+}
+
+/** An article with other identities for its participants, and claims read anew by them. */
+function withParticipants(
+  resolved: ResolvedArticle,
+  identityOf: (participant: ResolvedParticipant) => { readonly id: string; readonly splitOf: string | null },
+  read: (claim: ResolvedClaim) => ResolvedClaim,
+): ResolvedArticle {
+  const participants = resolved.participants
+    .map((participant): ResolvedParticipant => {
+      const { id, splitOf } = identityOf(participant);
+      if (id === participant.id) return participant;
+      return { ...participant, id, splitOf, form: { ...participant.form, id: formId(id, participant.form) } };
+    })
+    .sort((a, b) => byCodeUnits(a.id, b.id));
+  const forms = new Map(participants.map(({ id, form }): [string, BlockParticipant] => [id, form]));
+  const claims = resolved.claims.map((claim) =>
+    keyedClaim(read(claim), resolved.article.id, (identity) => forms.get(identity)!),
+  );
+  return { ...resolved, participants, claims };
 }
 
 /** A claim with other names for its participants. */
@@ -99,15 +101,6 @@ function renamed(claim: ResolvedClaim, nameOf: (identity: string) => string): Re
             targetIds: claim.original.targetIds.map(nameOf).sort(byCodeUnits),
           },
   };
-}
-
-function withKey(claim: ResolvedClaim, articleId: string): ResolvedClaim {
-  const { type, relation, sourceIds, targetIds, from, to } = claim;
-  const key =
-    type === null
-      ? factKey(relation as FactRelation, sourceIds[0]!, targetIds[0]!)
-      : eventKey({ type, relation: relation as EventRelation, sourceIds, targetIds, from, to }, articleId);
-  return { ...claim, key };
 }
 
 function judged(claim: ResolvedClaim, { verdict, correction }: ReadingDecision): ResolvedClaim {

@@ -1,6 +1,8 @@
 import { eventTypeDefinition, type EventType } from '../ontology/event-types.js';
 import type { RelationType } from '../ontology/relation-types.js';
 import { STATUSES, type Status } from '../ontology/statuses.js';
+import { derivedInterval } from './derived-interval.js';
+import { derivedPlace } from './derived-place.js';
 import { derivedStatus, isContested } from './derived-status.js';
 import { precisionOf, relationIdentity, type Precision } from './events.js';
 import { byCodeUnits } from './fold-forms.js';
@@ -14,7 +16,9 @@ export type StatusCounts = Readonly<Record<Lowercase<Status>, number>>;
 export interface Derived extends StatusCounts {
   readonly id: string;
   readonly label: 'Event' | 'Fact';
+  /** The label of the leader's edge, and of the edges that any claim gives, sorted. */
   readonly relation: RelationType;
+  readonly relations: readonly RelationType[];
   /** Null for a fact, as the next seven. */
   readonly type: EventType | null;
   readonly mode: string | null;
@@ -28,6 +32,8 @@ export interface Derived extends StatusCounts {
   readonly sourceIds: readonly string[];
   readonly targetIds: readonly string[];
   readonly placeIds: readonly string[];
+  /** The one of these that most speaks for. */
+  readonly place: string | null;
   readonly claims: number;
   /** How many of them say when. */
   readonly timed: number;
@@ -45,8 +51,9 @@ export interface Derived extends StatusCounts {
 export type Kept = Omit<Derived, 'claimIds'>;
 
 /**
- * Derives an event or a lasting fact from its claims: who takes part by any of them, the time of the leader, the mode of
- * the surest, and how many claims and independent sources give it each status.
+ * Derives an event or a lasting fact from its claims: who takes part by any of them, the mode of the surest, how many claims
+ * and independent sources give it each status, and by the rules of derived-status.ts, derived-interval.ts and
+ * derived-place.ts how it stands, when and where it was.
  *
  * @param leader - the claim that says when it was
  * @param tellings - all claims about it, one or more, none of them rejected
@@ -57,10 +64,11 @@ export function deriveEvent(
   tellings: readonly Telling[],
   participantOf: ParticipantOf,
 ): Derived {
-  const { label, type, relation, from, to } = leader;
+  const { label, type, relation } = leader;
+  const { from, to } = derivedInterval(tellings.map((telling) => ({ ...telling, sourceId: sourceOf(telling) })));
   const isEvent = label === 'Event';
   const ids = (of: (telling: Telling) => readonly string[]): string[] =>
-    sorted(tellings.flatMap(of).map((one) => participantOf(one).id));
+    sorted(tellings.flatMap(of).map(participantOf));
   const having = (status: Status): Telling[] => tellings.filter((telling) => telling.status === status);
   const counts = Object.fromEntries(STATUSES.map((status) => [status, having(status).length])) as Record<
     Status,
@@ -71,6 +79,7 @@ export function deriveEvent(
     id,
     label,
     relation,
+    relations: sorted(tellings.map((telling) => telling.relation)) as RelationType[],
     type,
     mode: surestMode(tellings),
     from,
@@ -82,28 +91,37 @@ export function deriveEvent(
     sourceIds: ids(({ sourceIds }) => sourceIds),
     targetIds: ids(({ targetIds }) => targetIds),
     placeIds: ids(({ placeId }) => (placeId === null ? [] : [placeId])),
+    place: derivedPlace(
+      tellings.map((telling) => {
+        const { placeId, placeIsCountry: isCountry } = telling;
+        return { placeId: placeId === null ? null : participantOf(placeId), isCountry, sourceId: sourceOf(telling) };
+      }),
+    ),
     claims: tellings.length,
     timed: tellings.filter(({ timed }) => timed).length,
     ...lowercase(counts),
     confidence: Math.max(...tellings.map(({ confidence }) => confidence)),
     support: independentSources(tellings.filter(({ status }) => status !== 'DENIED')),
     denials: sources.DENIED!,
-    contested: isContested(counts),
+    contested: isContested(sources as Record<Status, number>),
     claimIds: sorted(tellings.map((telling) => telling.id)),
   };
 }
 
-/** The edges that an event or fact is folded into: from each source to each target. */
-export function relationsOf({ relation, sourceIds, targetIds }: Pick<Derived, 'relation' | 'sourceIds' | 'targetIds'>) {
-  return sourceIds.flatMap((sourceId) =>
-    targetIds.map((targetId) => ({
-      id: relationIdentity(relation, sourceId, targetId),
-      type: relation,
-      sourceId,
-      targetId,
-    })),
+/** The edges that an event or fact is folded into: of each label, from each source to each target. */
+export function relationsOf({
+  relations,
+  sourceIds,
+  targetIds,
+}: Pick<Derived, 'relations' | 'sourceIds' | 'targetIds'>) {
+  return relations.flatMap((type) =>
+    sourceIds.flatMap((sourceId) =>
+      targetIds.map((targetId) => ({ id: relationIdentity(type, sourceId, targetId), type, sourceId, targetId })),
+    ),
   );
 }
+
+const sourceOf = ({ publisher, articleId }: Telling): string => publisher ?? articleId;
 
 /** The mode of the surest claim that has one, of two the first in the alphabet. */
 function surestMode(tellings: readonly Telling[]): string | null {

@@ -1,6 +1,7 @@
 import { clusterClaims, type ToldClaim } from './cluster-claims.js';
 import { deriveEvent, type Derived } from './derive-event.js';
 import { byCodeUnits } from './fold-forms.js';
+import { groupBy } from './group-by.js';
 import { blockOf, type ParticipantOf, type Telling } from './telling.js';
 
 /** What analysts say of pairs of events, by the keys of claims that tell of them. */
@@ -24,7 +25,7 @@ export function deriveEvents(
   const byId = new Map(counted.map((telling) => [telling.id, telling]));
   const apart = new Set(links.apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
   const areApart = (a: string, b: string): boolean => apart.has(`${a} ${b}`);
-  const groups = grouped(counted, (telling) => blockOf(telling, participantOf)).flatMap((block) =>
+  const groups = [...groupBy(counted, (telling) => blockOf(telling, participantOf)).values()].flatMap((block) =>
     block[0]!.label === 'Fact'
       ? [factGroup(block)]
       : clusterClaims(
@@ -68,10 +69,8 @@ function joined(groups: readonly Group[], same: EventLinks['same']): Group[] {
     if (!groupsOf.has(a) || !groupsOf.has(b)) continue;
     for (const id of ids) rootOf.set(id, ids[0]!);
   }
-  return grouped(
-    [...groups].sort((a, b) => byCodeUnits(a.id, b.id)),
-    ({ id }) => root(id),
-  ).map((parts) => ({
+  const sortedGroups = [...groups].sort((a, b) => byCodeUnits(a.id, b.id));
+  return [...groupBy(sortedGroups, ({ id }) => root(id)).values()].map((parts) => ({
     id: root(parts[0]!.id),
     leader: parts[0]!.leader,
     claims: parts.flatMap(({ claims }) => claims),
@@ -80,17 +79,6 @@ function joined(groups: readonly Group[], same: EventLinks['same']): Group[] {
 
 function toldClaim(telling: Telling, participantOf: ParticipantOf): ToldClaim {
   const { id, key, from, to, timed, placeId, placeCountry, placeIsCountry } = telling;
-  const place = placeId === null ? null : participantOf(placeId).id;
+  const place = placeId === null ? null : participantOf(placeId);
   return { id, key, from, to, timed, placeId: place, country: placeCountry, isCountry: placeIsCountry };
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
 }

@@ -1,8 +1,11 @@
 import type { Article } from '../article/article.js';
 import type { ExtractedEvent, ExtractedPlace, ExtractedRelation, Extraction } from '../extraction/extraction.js';
-import { eventKey, factKey, intervalOf } from './events.js';
+import type { BlockParticipant } from './block-key.js';
+import { intervalOf } from './events.js';
 import { byCodeUnits } from './fold-forms.js';
 import { identifier } from './identifiers.js';
+import { keyedClaim } from './keyed-claim.js';
+import type { ResolvedParticipants } from './resolve-participants.js';
 import type { Dropped, ResolvedClaim, ResolvedSentence } from './resolved-article.js';
 import { sentenceAt } from './sentence-at.js';
 
@@ -17,6 +20,8 @@ interface Context {
   readonly article: Article;
   readonly sentences: readonly ResolvedSentence[];
   readonly idOf: ReadonlyMap<string, string>;
+  /** How the article names an identity. */
+  readonly participantOf: (identity: string) => BlockParticipant;
   /** The extraction's places by their ids in it. */
   readonly places: ReadonlyMap<string, ExtractedPlace>;
 }
@@ -24,15 +29,23 @@ interface Context {
 /**
  * Makes a claim of each telling of an event or a lasting fact.
  *
- * @param idOf - identity of each actor and place of the extraction
+ * @param participants - the identities of the extraction's actors and places
  */
 export function resolveClaims(
   article: Article,
   { events, relations, places }: Extraction,
   sentences: readonly ResolvedSentence[],
-  idOf: ReadonlyMap<string, string>,
+  { participants, idOf }: Pick<ResolvedParticipants, 'participants' | 'idOf'>,
 ): ResolvedClaims {
-  const context = { article, sentences, idOf, places: new Map(places.map((place) => [place.id, place])) };
+  const forms = new Map(participants.map(({ id, form }) => [id, form]));
+  const participantOf = (identity: string): BlockParticipant => forms.get(identity)!;
+  const context = {
+    article,
+    sentences,
+    idOf,
+    participantOf,
+    places: new Map(places.map((place) => [place.id, place])),
+  };
   const dropped: Dropped[] = [];
   const claims = [
     ...events.map((event, at) => attempt(`events[${at}]`, dropped, () => eventClaim(event, context))),
@@ -55,10 +68,9 @@ function eventClaim(extracted: ExtractedEvent, context: Context): ResolvedClaim 
   const sourceIds = identities(extracted.sources, context);
   const targetIds = identities(extracted.targets, context);
   const interval = intervalOf(time, context.article);
-  return withId({
+  return withId(context, {
     sentenceId: sentence.id,
     label: 'Event',
-    key: eventKey({ type, relation, sourceIds, targetIds, ...interval }, context.article.id),
     status: extracted.status,
     type,
     relation,
@@ -73,9 +85,11 @@ function eventClaim(extracted: ExtractedEvent, context: Context): ResolvedClaim 
     mode: extracted.mode,
     ...interval,
     time: time === null || time.text === '' ? null : time.text,
+    timed: time !== null && time.text !== '' && (time.start !== null || time.end !== null),
     speakerId: speaker === null ? null : context.idOf.get(speaker)!,
     placeId: location === null ? null : context.idOf.get(location)!,
-    placeCountry: place?.country ?? null,
+    // What else says a country is the article's guess, and other articles may guess otherwise.
+    placeCountry: place?.gazetteerKey == null ? null : place.country,
     placeIsCountry: place !== null && isCountry(place),
     learned: null,
     verdict: null,
@@ -89,10 +103,9 @@ function factClaim({ type, source, target, evidence, confidence }: ExtractedRela
   if (sourceId === undefined || targetId === undefined) return 'names what is no actor or place of the article';
   const sentence = sentenceAt(context.sentences, evidence.start);
   if (sentence === null) return 'has its evidence in no sentence';
-  return withId({
+  return withId(context, {
     sentenceId: sentence.id,
     label: 'Fact',
-    key: factKey(type, sourceId, targetId),
     status: 'ACTUAL',
     type: null,
     relation: type,
@@ -108,6 +121,7 @@ function factClaim({ type, source, target, evidence, confidence }: ExtractedRela
     from: null,
     to: null,
     time: null,
+    timed: false,
     speakerId: null,
     placeId: null,
     placeCountry: null,
@@ -122,7 +136,11 @@ function factClaim({ type, source, target, evidence, confidence }: ExtractedRela
 const isCountry = ({ gazetteerKey }: ExtractedPlace): boolean => gazetteerKey?.length === 2;
 
 /** A claim is told from others by all that it says; one that says the same twice in a sentence is one. */
-function withId(claim: Omit<ResolvedClaim, 'id'>): ResolvedClaim {
+function withId(
+  { article, participantOf }: Context,
+  said: Omit<ResolvedClaim, 'id' | 'key' | 'blockSources' | 'blockTargets'>,
+): ResolvedClaim {
+  const claim = keyedClaim(said, article.id, participantOf);
   const { sentenceId, key, status, start, end, speakerId, verb, placeId, mode } = claim;
   return { id: identifier(['claim', sentenceId, key, status, start, end, speakerId, verb, placeId, mode]), ...claim };
 }

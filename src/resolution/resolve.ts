@@ -20,7 +20,7 @@ export function resolve(
     return { id: identifier(['sentence', article.id, start, end]), index, start, end, text };
   });
   const { participants, idOf, dropped } = resolveParticipants(article.id, extraction, sentences, lexiconName);
-  const told = resolveClaims(article, extraction, sentences, idOf);
+  const told = resolveClaims(article, extraction, sentences, { participants, idOf });
   return {
     article,
     extractor: extraction.extractor,

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.js';
 import type { EventType } from '../ontology/event-types.js';
 import type { RelationType } from '../ontology/relation-types.js';
 import type { Certainty, Status } from '../ontology/statuses.js';
+import type { BlockSides } from './block-key.js';
 import type { FormContent } from './fold-forms.js';
 
 /** What one article brings to the graph, with the identifiers that the graph knows it by. Lists are sorted by id. */
@@ -71,7 +72,7 @@ export interface Reading {
 /** What an analyst says of a claim's reading. A rejected claim counts for nothing. */
 export type Verdict = 'CONFIRMED' | 'REJECTED' | 'CORRECTED';
 
-export interface ResolvedClaim extends Reading {
+export interface ResolvedClaim extends Reading, BlockSides {
   readonly id: string;
   readonly label: 'Event' | 'Fact';
   readonly sentenceId: string;
@@ -88,6 +89,8 @@ export interface ResolvedClaim extends Reading {
   readonly to: string | null;
   /** The words that say when, or null where the text says nothing. */
   readonly time: string | null;
+  /** Whether these say `from` and `to`; else they are the day of publication. */
+  readonly timed: boolean;
   readonly speakerId: string | null;
   readonly placeId: string | null;
   /** ISO 3166-1 alpha-2 code of the place's country, or null; and whether the place is that country. */

@@ -1,12 +1,13 @@
 import type { EventType } from '../ontology/event-types.js';
-import type { RelationType } from '../ontology/relation-types.js';
+import type { EventRelation, RelationType } from '../ontology/relation-types.js';
 import type { Status } from '../ontology/statuses.js';
-import { blockKey } from './block-key.js';
+import { blockKey, type BlockSides } from './block-key.js';
+import { dayNumber } from './days.js';
 import { identifier } from './identifiers.js';
 import type { Verdict } from './resolved-article.js';
 
 /** A claim with all that its event or fact is derived from. */
-export interface Telling {
+export interface Telling extends BlockSides {
   readonly id: string;
   readonly label: 'Event' | 'Fact';
   readonly key: string;
@@ -38,21 +39,13 @@ export interface Telling {
 }
 
 /** Which participant of the graph an identity is. */
-export interface Participant {
-  readonly id: string;
-  /** Class of kinds where it has no proper name; else null. */
-  readonly unnamedClass: string | null;
-}
-
-export type ParticipantOf = (identity: string) => Participant;
+export type ParticipantOf = (identity: string) => string;
 
 /**
  * Days that claims are looked up by at once. Twice the reach of the rule that says which claims meet
  * (cluster-claims.ts), and more, so that a claim's own bucket and the ones beside it hold all that matters to it.
  */
 const BUCKET_DAYS = 16;
-
-const DAY_MS = 86_400_000;
 
 /** Where a claim is looked up: by relation, type, participants and days, or a fact's relation and ends. */
 export function bucketOf(telling: Telling, participantOf: ParticipantOf): string {
@@ -72,16 +65,13 @@ export function bucketsAround(bucket: string): string[] {
 
 /** Claims of one block can tell of one event. */
 export function blockOf(telling: Telling, participantOf: ParticipantOf): string {
-  const { label, type, relation, sourceIds, targetIds, articleId } = telling;
-  if (label === 'Fact') {
-    const [source, target] = [participantOf(sourceIds[0]!).id, participantOf(targetIds[0]!).id];
-    return identifier(['fact', relation, source, target]);
+  const { type, relation, sourceIds, targetIds, articleId, key } = telling;
+  if (type === null) {
+    return identifier(['fact', relation, participantOf(sourceIds[0]!), participantOf(targetIds[0]!)]);
   }
-  return blockKey({ relation, type: type!, sources: sourceIds, targets: targetIds }, participantOf, articleId);
+  const block = blockKey({ ...telling, type, relation: relation as EventRelation }, participantOf);
+  return identifier(block === null ? ['block of an article', articleId, key] : ['block', block]);
 }
-
-/** Days since 1970 of a day. */
-export const dayNumber = (day: string): number => Math.floor(Date.parse(day) / DAY_MS);
 
 const bucketNumber = (day: string | null): number | null =>
   day === null ? null : Math.floor(dayNumber(day) / BUCKET_DAYS);

@@ -77,13 +77,9 @@ export const WORLD: readonly Told[] = [
 
 const RESOLVED: readonly ResolvedArticle[] = WORLD.map(({ article, extraction }) => resolve(article, extraction));
 
-const CLASSES = new Map(
-  RESOLVED.flatMap(({ participants }) => participants.map(({ id, unnamedClass }) => [id, unnamedClass] as const)),
-);
-
 const DERIVED = deriveEvents(
   RESOLVED.flatMap((resolved) => tellingsOf(resolved, [])),
-  (id) => ({ id, unnamedClass: CLASSES.get(id)! }),
+  (id) => id,
 );
 
 const NAMES = new Map(

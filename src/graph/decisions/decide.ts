@@ -1,6 +1,6 @@
 import { addArticles } from '../add-articles.js';
 import { derive } from '../derive.js';
-import { lockParticipants, Participants } from '../participants.js';
+import { lockParticipants, lockStates, Participants } from '../participants.js';
 import { removeArticles } from '../remove-articles.js';
 import { readTellings } from '../read-tellings.js';
 import type { GraphStore, Transaction } from '../store.js';
@@ -94,9 +94,10 @@ async function rederive(transaction: Transaction, keys: readonly string[]): Prom
   const came = await readTellings(transaction, { events: ids, facts: [] });
   const participants = new Participants();
   await participants.look(transaction, came.flatMap(identitiesOf));
+  await lockStates(transaction, came);
   await lockParticipants(
     transaction,
-    came.flatMap(identitiesOf).map((id) => participants.of(id).id),
+    came.flatMap(identitiesOf).map((id) => participants.of(id)),
   );
   await derive(transaction, { came, gone: [] }, participants);
 }

@@ -1,8 +1,8 @@
 import { byCodeUnits } from '../../resolution/fold-forms.js';
 import type { Telling } from '../../resolution/telling.js';
 import { derive } from '../derive.js';
-import { describeParticipants, lockParticipants, Participants } from '../participants.js';
-import { filled, write } from '../rows-of.js';
+import { describeParticipants, lockParticipants, lockStates, Participants } from '../participants.js';
+import { filled, write, writeIds } from '../rows-of.js';
 import { runAll, type Transaction } from '../store.js';
 import { identitiesOf } from '../told-around.js';
 import { inOrder, standingAbout, type Standing } from './changes.js';
@@ -44,14 +44,25 @@ async function move(transaction: Transaction, moves: readonly Move[]): Promise<v
     const rows = await transaction.run('claim/tellings-of-participant', { id: fromId, identities });
     for (const telling of rows as unknown as Telling[]) came.set(telling.id, telling);
   }
-  const mergeInto = write('participant/merge-into', moves, ({ id, to }) => ({ id, participantId: to }));
+  await lockStates(transaction, [...came.values()]);
   const parts = ['forms', 'mentions', 'assertions', 'claims'];
-  await runAll(transaction, [
-    mergeInto,
-    ...[...ways.values()].flatMap((way) =>
-      parts.map((part) => ({ statement: `participant/move-${part}`, parameters: way })),
-    ),
-  ]);
+  await runAll(
+    transaction,
+    filled([
+      writeIds(
+        'participant/let-go',
+        moves.map(({ id }) => id),
+      ),
+      write(
+        'participant/merge-into',
+        moves.filter(({ id, to }) => id !== to),
+        ({ id, to }) => ({ id, participantId: to }),
+      ),
+      ...[...ways.values()].flatMap((way) =>
+        parts.map((part) => ({ statement: `participant/move-${part}`, parameters: way })),
+      ),
+    ]),
+  );
   const participants = new Participants();
   await participants.look(transaction, [...came.values()].flatMap(identitiesOf));
   await derive(transaction, { came: [...came.values()], gone: [] }, participants);

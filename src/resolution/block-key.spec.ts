@@ -1,0 +1,63 @@
+import { blockKey, blockSides, type BlockParticipant, type Deed } from './block-key.js';
+
+const PARTICIPANTS: Readonly<Record<string, BlockParticipant>> = {
+  army: { kind: 'military', named: true, country: null },
+  rebels: { kind: 'armed_group', named: true, country: null },
+  town: { kind: 'place', named: true, country: null },
+  kenya: { kind: 'country', named: true, country: 'KE' },
+  jets: { kind: 'military', named: false, country: 'KE' },
+  cabinet: { kind: 'government', named: true, country: 'KE' },
+  gunmen: { kind: 'role', named: false, country: null },
+  twoMen: { kind: 'person', named: false, country: null },
+  villagers: { kind: 'population', named: false, country: null },
+};
+
+function key(changes: Partial<Deed>): string | null {
+  const deed: Deed = { type: 'ASSAULT', relation: 'ATTACKS', sources: ['army'], targets: ['rebels'], ...changes };
+  return blockKey({ ...deed, ...blockSides(deed, (id) => PARTICIPANTS[id]!) }, (id) => id);
+}
+
+describe('blockKey', () => {
+  it.each<[string, Partial<Deed>, Partial<Deed>]>([
+    ['an attack that killed', { relation: 'KILLS' }, { relation: 'ATTACKS' }],
+    [
+      'talks that were a meeting',
+      { type: 'CONSULT', relation: 'MEETS' },
+      { type: 'CONSULT', relation: 'NEGOTIATES_WITH' },
+    ],
+    [
+      'what two do to each other',
+      { type: 'CONSULT', relation: 'MEETS' },
+      { type: 'CONSULT', relation: 'MEETS', sources: ['rebels'], targets: ['army'] },
+    ],
+    ['participants in any order', { sources: ['army', 'rebels'] }, { sources: ['rebels', 'army'] }],
+    ['a country and its forces', { sources: ['kenya'] }, { sources: ['jets'] }],
+    ['a country and its government, acted upon', { targets: ['kenya'] }, { targets: ['cabinet'] }],
+    ['unnamed victims', { targets: ['villagers'] }, { targets: ['jets'] }],
+    ['unnamed ones of one class', { sources: ['gunmen'] }, { sources: ['twoMen'] }],
+  ])('brings together %s', (_, one, other) => {
+    expect(key(one)).toBe(key(other));
+  });
+
+  it.each<[string, Partial<Deed>, Partial<Deed>]>([
+    ['types', {}, { type: 'COERCE' }],
+    ['relations of different families', { relation: 'KIDNAPS' }, { relation: 'ATTACKS' }],
+    ['sides', {}, { sources: ['rebels'], targets: ['army'] }],
+    [
+      'who stands on which side in one country',
+      { sources: ['jets'], targets: ['kenya'] },
+      { sources: ['jets'], targets: ['cabinet'] },
+    ],
+    ['unnamed ones of other classes', { sources: ['gunmen'] }, { sources: ['villagers'] }],
+    ['named ones', { targets: ['rebels'] }, { targets: ['town'] }],
+  ])('tells apart %s', (_, one, other) => {
+    expect(key(one)).not.toBe(key(other));
+  });
+
+  it.each<[string, Partial<Deed>]>([
+    ['nobody takes part', { sources: [], targets: [] }],
+    ['nobody has a name', { sources: ['gunmen'], targets: ['villagers'] }],
+  ])('keeps to its article what happened where %s', (_, deed) => {
+    expect(key(deed)).toBeNull();
+  });
+});
