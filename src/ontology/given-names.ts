@@ -43,17 +43,17 @@ export function isGivenName(name: string): boolean {
   return sources.some((source) => LISTS.some((list) => source[list].has(key)));
 }
 
-/** Given names that are at home in a region of given-names.yaml and in no other, in small letters; none if unknown. */
-export function namesOfRegion(region: string): ReadonlySet<string> {
-  const lists = load(textOf(CURATED)) as Record<string, unknown>;
-  const namesIn = (others: (candidate: string) => boolean) =>
-    Object.entries(lists)
-      .filter(([candidate, names]) => others(candidate) && typeof names === 'object')
-      .flatMap(([candidate, names]) =>
-        Object.entries(names as object).flatMap(([gender, text]) => words(CURATED, `${candidate}, ${gender}`, text)),
-      );
-  const elsewhere = new Set(namesIn((candidate) => candidate !== region));
-  return new Set(namesIn((candidate) => candidate === region).filter((name) => !elsewhere.has(name)));
+/**
+ * Given names that are at home in one of some regions of given-names.yaml and in none of others, in small letters.
+ *
+ * @param regions - as the file calls them: "arabic"
+ */
+export function namesOfRegions(regions: readonly string[], notIn: readonly string[]): ReadonlySet<string> {
+  const lists = load(textOf(CURATED)) as Record<string, Record<string, unknown> | undefined>;
+  const namesIn = (region: string) =>
+    (['male', 'female'] as const).flatMap((gender) => words(CURATED, `${region}, ${gender}`, lists[region]?.[gender]));
+  const elsewhere = new Set(notIn.flatMap(namesIn));
+  return new Set(regions.flatMap(namesIn).filter((name) => !elsewhere.has(name)));
 }
 
 /** A name as the lists spell it: letters from a to z, its parts joined by hyphens. */

@@ -1,4 +1,4 @@
-import { namesOfRegion } from '../ontology/given-names.js';
+import { namesOfRegions } from '../ontology/given-names.js';
 
 /** Spellings that no rule of letters brings together, each line beginning with the one that stands for all. */
 const VARIANTS = `
@@ -47,6 +47,9 @@ const ARTICLES = new Set(['al', 'el', 'ul', 'ol']);
 const BENT_ARTICLE = /^[aeiou](n|r|s|sh|d|dh|t|th|z)$/;
 const PARTICLES = new Set(['al', 'el', 'ibn', 'abd', 'abdul', 'abdel', 'abu', 'abou']);
 
+const ELSEWHERE = ['western', 'slavic', 'hebrew', 'chinese', 'japanese', 'korean', 'southeast-asian'];
+/** Parts of names that are written as one word with what stands before them. */
+const COMPOUND = /^abd[aeou]{1,2}[lrs]|.{3}[ue]dd?(in|een|ine)$|.{3}[aou]llah$/;
 let namesOfPersons: ReadonlySet<string> | null = null;
 
 /**
@@ -56,8 +59,7 @@ let namesOfPersons: ReadonlySet<string> | null = null;
 export function isArabicName(words: readonly string[]): boolean {
   namesOfPersons ??= new Set(
     [
-      ...namesOfRegion('arabic'),
-      ...namesOfRegion('iranian'),
+      ...namesOfRegions(['arabic', 'iranian'], ELSEWHERE),
       ...WORDS_OF_NAMES.split(' '),
       ...CANONICAL.keys(),
       ...CANONICAL.values(),
@@ -65,8 +67,7 @@ export function isArabicName(words: readonly string[]): boolean {
   );
   const known = namesOfPersons;
   return words.some(
-    (word, at) =>
-      (PARTICLES.has(word) && at < words.length - 1) || known.has(lettersOf(word)) || /^abd[aeou]{1,2}[lrs]/.test(word),
+    (word, at) => (PARTICLES.has(word) && at < words.length - 1) || known.has(lettersOf(word)) || COMPOUND.test(word),
   );
 }
 
@@ -90,8 +91,9 @@ export function arabicSpelling(words: readonly string[]): string[] {
     } else if (previous !== undefined && /^[aou]?llah$/.test(word)) {
       spelled[spelled.length - 1] = `${previous}ullah`;
     } else {
+      const isGlued = at > 0 && word.length >= 8 && /^al[^aeioul]/.test(word);
       joins = next !== undefined && /^abd([aeou]{1,2}[lrsdzn]?)?$/.test(word);
-      spelled.push(joins ? 'abd' : lettersOf(word));
+      spelled.push(joins ? 'abd' : lettersOf(isGlued ? word.slice(2) : word));
     }
   });
   return spelled;

@@ -67,7 +67,7 @@ const LEGAL_FORMS = new Set(
 );
 
 /** Words of which a name may be made that bodies of many countries share. */
-const COMMON_WORDS = new Set(
+export const COMMON_WORDS: ReadonlySet<string> = new Set(
   (
     'ministry department defense interior internal foreign affair army navy air force police military armed national assembly ' +
     'parliament senate council supreme court high constitutional central bank election electoral commission committee ' +

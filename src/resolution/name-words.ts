@@ -1,12 +1,12 @@
 import { foldedWords } from './words.js';
 
 /**
- * The words of a name, in small letters without accents, apostrophes and dots, "&" as "and". What stands in brackets
- * ("(KRC)") or is a nickname in quotation marks is left out, unless it is all there is.
+ * The words of a name, in small letters without accents, apostrophes and dots, "&" as "and". An acronym in brackets
+ * ("(KRC)") or what is a nickname in quotation marks is left out, unless it is all there is.
  */
 export function nameWords(name: string): string[] {
   const bare = name
-    .replace(/\([^)]*\)|\[[^\]]*\]|["“”„«][^"“”«»]*["“”»]/gu, ' ')
+    .replace(/\([\p{Lu}\d][\p{L}\d./-]{0,3}[\p{Lu}\d.]{1,4}\)|["“”„«][^"“”«»]*["“”»]/gu, ' ')
     .replace(/['’‘ʼʻ`´]s(?!\p{L})/giu, '')
     .replace(/['’‘ʼʻ`´]/gu, '')
     .replace(/(?<!\p{L})(\p{L})\.(?=\p{L}(?!\p{L}))/gu, '$1')

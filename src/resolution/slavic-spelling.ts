@@ -1,4 +1,4 @@
-import { namesOfRegion } from '../ontology/given-names.js';
+import { namesOfRegions } from '../ontology/given-names.js';
 
 /** Endings and letters that tell a Russian, Ukrainian or other Slavic name, or one of the Caucasus, in English text. */
 const TELLING = new RegExp(
@@ -7,11 +7,12 @@ const TELLING = new RegExp(
 );
 const PATRONYMIC = /.{2}(ov|ev|yov)(ich|ych|yc|na)$|.{2}(ivna|yivna|ovych)$/;
 
+const ELSEWHERE = ['western', 'arabic', 'iranian', 'turkic', 'hebrew', 'south-asian', 'chinese', 'japanese', 'korean'];
 let givenNames: ReadonlySet<string> | null = null;
 
 /** Whether a person's name has a Slavic form, or a given name that is at home there alone. */
 export function isSlavicName(words: readonly string[]): boolean {
-  const known = (givenNames ??= namesOfRegion('slavic'));
+  const known = (givenNames ??= namesOfRegions(['slavic'], ELSEWHERE));
   return words.some((word) => (word.length > 3 && TELLING.test(word)) || known.has(word));
 }
 
