@@ -17,6 +17,7 @@ tahrik tehrik tehreek tahreek
 shabab shabaab shebab
 tayyiba taiba tayba tayyaba toiba taibah tayyibah
 ismail esmail ismael ismaeel esmaeil esmaeel
+hibatullah haibatullah hebatullah
 muammar moammar muammer moamer
 mujahidin mujahideen mujahedin mujahedeen mojahedin mojahedeen mujaheddin mujahiddin mudjahedin
 hezb hizb

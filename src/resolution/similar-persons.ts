@@ -52,13 +52,13 @@ function bareLikeness(short: PersonName, long: PersonName, both: string): Likene
 
 /** First and last words decide; what stands between may be left out. */
 function endsLikeness(few: readonly string[], many: readonly string[], both: string): Likeness {
-  const family = fitOf(few.at(-1)!, many.at(-1)!);
+  const isForeign = [few, many].some((words) => isArabicName(words) || isSlavicName(words));
+  const family = familyFit(few.at(-1)!, many.at(-1)!, isForeign);
   if (family !== 'same' && family !== 'alike') return like(0, `different family names: ${both}`);
   const given = fitOf(few[0]!, many[0]!);
   if (given === 'none') return veto(`different given names: ${both}`);
   const between = [few.slice(1, -1), many.slice(1, -1)] as const;
   if (!middlesAgree(...between)) return veto(`different given names: ${both}`);
-  const isForeign = [few, many].some((words) => isArabicName(words) || isSlavicName(words));
   if (given === 'alike' && bothKnown(few[0]!, many[0]!)) {
     const [one, another] = [genderOfName(few[0]!), genderOfName(many[0]!)];
     return one === another && !isForeign
@@ -84,11 +84,18 @@ function middlesAgree(few: readonly string[], many: readonly string[]): boolean 
   });
 }
 
+/** Family names have more spellings where they come from another script; "Ivanov" and "Ivanova" are a man and a woman. */
+function familyFit(one: string, other: string, isForeign: boolean): Fit {
+  if (one === other) return 'same';
+  if (one === `${other}a` || other === `${one}a`) return 'none';
+  return spelledAlike(one, other, isForeign ? 0.83 : undefined) ? 'alike' : 'none';
+}
+
 function fitOf(one: string, other: string): Fit {
   if (one === other) return 'same';
   if (one.length === 1 || other.length === 1) return one[0] === other[0] ? 'initial' : 'none';
   if (isShortFormOf(one, other)) return 'short form';
-  // "Samir" and "Samira", "Ivanov" and "Ivanova" are a man and a woman.
+  // "Samir" and "Samira" are a man and a woman.
   if (one.endsWith('a') !== other.endsWith('a')) return 'none';
   return spelledAlike(withoutServant(one), withoutServant(other)) && isServant(one) === isServant(other)
     ? 'alike'

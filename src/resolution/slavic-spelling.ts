@@ -2,7 +2,7 @@ import { namesOfRegions } from '../ontology/given-names.js';
 
 /** Endings and letters that tell a Russian, Ukrainian or other Slavic name, or one of the Caucasus, in English text. */
 const TELLING = new RegExp(
-  '([oe]v|[oe]va|[oe]nko|sk[yi]|sk(yy|yi|iy|ii|ij|aya|aia)|ch[uy]k|czyk|vych|vich|shvili|adze|shyn|shin|[iy]uk|yn|' +
+  '([oe]v|[oe]va|[oe]nko|sk[yi]|sk(yy|yi|iy|ii|ij|aya|aia)|ch[uy]k|czyk|vych|vich|shvili|adze|shyn|shin|[iy]uk|yn|[^aeiou]yan|nian|' +
     '(?<=.{2})(yi|yy|iy|ii|ij))$|zh|shch',
 );
 const PATRONYMIC = /.{2}(ov|ev|yov)(ich|ych|yc|na)$|.{2}(ivna|yivna|ovych)$/;

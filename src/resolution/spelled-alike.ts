@@ -12,14 +12,16 @@ const SWAPPED = ['ck', 'jy', 'iy', 'vw', 'sz', 'ei', 'ou', 'kq', 'fp'];
 /**
  * Whether two words may be spellings of one: they begin alike, look alike, and sound alike; long ones may differ in sound.
  *
+ * @param sightNeeded - Jaro-Winkler similarity that is asked of words that sound alike, from 0 to 1
+ *
  * @see Winkler 1990, "String Comparator Metrics and Enhanced Decision Rules"; Philips 2000, "The Double Metaphone Search
  *   Algorithm"
  */
-export function spelledAlike(one: string, other: string): boolean {
+export function spelledAlike(one: string, other: string, sightNeeded = ALIKE): boolean {
   if (one === other) return true;
   if (one.length < 4 || other.length < 4 || !beginAlike(one[0]!, other[0]!)) return false;
   const sight = jaroWinkler(one, other);
-  if (sight >= ALIKE && soundsOf(one).some((sound) => soundsOf(other).includes(sound))) return true;
+  if (sight >= sightNeeded && soundsOf(one).some((sound) => soundsOf(other).includes(sound))) return true;
   return sight >= ALIKE_BY_SIGHT && Math.min(one.length, other.length) >= LONG;
 }
 
