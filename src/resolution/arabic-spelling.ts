@@ -20,7 +20,7 @@ ismail esmail ismael ismaeel esmaeil esmaeel
 hibatullah haibatullah hebatullah
 muammar moammar muammer moamer
 mujahidin mujahideen mujahedin mujahedeen mojahedin mojahedeen mujaheddin mujahiddin mudjahedin
-hezb hizb
+hezb hizb hizbul hezbul
 qaida qaeda
 bin ibn
 abu abou
@@ -51,22 +51,27 @@ const PARTICLES = new Set(['al', 'el', 'ibn', 'abd', 'abdul', 'abdel', 'abu', 'a
 const ELSEWHERE = ['western', 'slavic', 'hebrew', 'chinese', 'japanese', 'korean', 'southeast-asian'];
 /** Parts of names that are written as one word with what stands before them. */
 const COMPOUND = /^abd[aeou]{1,2}[lrs]|.{3}[ue]dd?(in|een|ine)$|.{3}[aou]llah$/;
-let namesOfPersons: ReadonlySet<string> | null = null;
+const wordsOfNames = (): string[] =>
+  [...WORDS_OF_NAMES.split(' '), ...CANONICAL.keys(), ...CANONICAL.values()].map(lettersOf);
+let ofGroups: ReadonlySet<string> | null = null;
+let ofPersons: ReadonlySet<string> | null = null;
 
 /**
- * Whether a name comes from Arabic, Persian, Pashto or Urdu, told by an Arabic article or by a word that is at home there
- * alone; so that "Ellen Smith" never meets "Allen Smith" by rules made for "Ahmed" and "Ahmad".
+ * Whether a person's name comes from Arabic, Persian, Pashto or Urdu, told by an Arabic article or by a word that is at home
+ * there alone; so that "Ellen Smith" never meets "Allen Smith" by rules made for "Ahmed" and "Ahmad".
  */
-export function isArabicName(words: readonly string[]): boolean {
-  namesOfPersons ??= new Set(
-    [
-      ...namesOfRegions(['arabic', 'iranian'], ELSEWHERE),
-      ...WORDS_OF_NAMES.split(' '),
-      ...CANONICAL.keys(),
-      ...CANONICAL.values(),
-    ].map(lettersOf),
-  );
-  const known = namesOfPersons;
+export function isArabicPerson(words: readonly string[]): boolean {
+  ofPersons ??= new Set([...wordsOfNames(), ...[...namesOfRegions(['arabic', 'iranian'], ELSEWHERE)].map(lettersOf)]);
+  return isArabic(words, ofPersons);
+}
+
+/** The same of a group's name, where given names tell nothing; "Lashkar-e-Taiba" has a Persian "of". */
+export function isArabicGroup(words: readonly string[]): boolean {
+  ofGroups ??= new Set(wordsOfNames());
+  return isArabic(words, ofGroups) || words.slice(1, -1).some((word) => /^[ei]$/.test(word));
+}
+
+function isArabic(words: readonly string[], known: ReadonlySet<string>): boolean {
   return words.some(
     (word, at) => (PARTICLES.has(word) && at < words.length - 1) || known.has(lettersOf(word)) || COMPOUND.test(word),
   );
@@ -111,7 +116,7 @@ function lettersOf(word: string): string {
   const canonical = CANONICAL.get(word) ?? word;
   if (canonical === 'mujahidin') return canonical;
   if (/^abd[aeou]{1,2}ll?ah?$/.test(canonical)) return 'abdullah';
-  const servant = /^abd[aeou]{1,2}(?:l(?!lah?i?$)|([rsdzn])(?=\1))(.{3,})$/.exec(canonical);
+  const servant = /^abd[aeou]{1,2}(?:l(?!lah)|([rsdzn])(?=\1))(.{3,})$/.exec(canonical);
   if (servant !== null) return `abd${lettersOf(servant[2]!)}`;
   const faith = /^(.{3,}?)(?:[ue]dd?|[ae]l?dd?|ad)(?:in|een|ine|ien)$/.exec(canonical);
   if (faith !== null) return `${lettersOf(faith[1]!)}din`;

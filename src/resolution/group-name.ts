@@ -1,6 +1,6 @@
 import type { ActorKind } from '../ontology/actor-kinds.js';
 import { composedActor, stateParts } from '../ontology/composed-actors.js';
-import { arabicSpelling, isArabicName } from './arabic-spelling.js';
+import { arabicSpelling, isArabicGroup } from './arabic-spelling.js';
 import { countryIn } from './country-words.js';
 import { nameWords } from './name-words.js';
 import { numbersInDigits } from './number-words.js';
@@ -62,9 +62,11 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 const LEGAL_FORMS = new Set(
   (
     'inc incorporated ltd limited gmbh ag plc corporation llc llp lp sa spa nv bv ab oy asa pte pty sarl srl ' +
-    'kg kgaa ooo pao oao zao pjsc ojsc jsc sas sae bhd sdn tbk'
+    'kg kgaa ooo pao oao zao pjsc ojsc jsc pvt sas sae bhd sdn tbk'
   ).split(' '),
 );
+
+const LEGAL_FORMS_AHEAD = new Set('ooo pao oao zao pjsc ojsc jsc'.split(' '));
 
 /** Words of which a name may be made that bodies of many countries share. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
@@ -83,6 +85,11 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words that news adds to a name, or leaves out. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  'group movement organization network militia company corporation holding'.split(' '),
+);
+
 /** Bodies of a state that are named by what they are for; with any subject they are each country's own. */
 const MINISTRY = /^(ministry|ministries)$/;
 
@@ -93,14 +100,26 @@ export function groupName(name: string, kind: ActorKind): GroupName {
   const isCommon = isCommonName(rest);
   const words = isCommon ? rest : plain;
   const ordered = ministryLast(words);
-  const spelled = (isArabicName(ordered) ? arabicSpelling(ordered) : ordered).map(singular);
+  const spelled = (isArabicGroup(ordered) ? spelledAmongEnglish(ordered) : ordered).map(singular);
   return {
     words: spelled.length > 0 ? spelled : ordered,
     country: isCommon ? country : null,
     isCommon,
     isAcronym: plain.length === 1 && /^\p{Lu}[\p{Lu}.]{1,7}$/u.test(name) && plain[0]!.length <= 5,
-    part: isCommon ? partOf(rest) : null,
+    part: isCommon ? (partOf(rest) ?? partOf(ministryLast(rest))) : null,
   };
+}
+
+/** English words among Arabic ones keep their spelling. */
+function spelledAmongEnglish(words: readonly string[]): string[] {
+  const isEnglish = (word: string) => COMMON_WORDS.has(word) || COMMON_WORDS.has(singular(word)) || FILLERS.has(word);
+  const runs: string[][] = [];
+  words.forEach((word, at) => {
+    const continues = at > 0 && isEnglish(word) === isEnglish(words[at - 1]!);
+    if (continues) runs.at(-1)!.push(word);
+    else runs.push([word]);
+  });
+  return runs.flatMap((run) => (isEnglish(run[0]!) ? run : arabicSpelling(run)));
 }
 
 /** The key in the actor lexicon of a part of a state, which articles that say "the Iraqi army" have found already. */
@@ -126,7 +145,8 @@ function withoutLegalForm(words: readonly string[], kind: ActorKind): readonly s
   const isBusiness = kind === 'organization' || kind === 'media';
   let end = words.length;
   while (end > 1 && (LEGAL_FORMS.has(words[end - 1]!) || (isBusiness && words[end - 1] === 'company'))) end -= 1;
-  const kept = words.slice(0, end > 1 && words[end - 1] === 'and' ? end - 1 : end);
+  const start = end > 1 && LEGAL_FORMS_AHEAD.has(words[0]!) ? 1 : 0;
+  const kept = words.slice(start, end > 1 && words[end - 1] === 'and' ? end - 1 : end);
   return kept.every((word) => COMMON_WORDS.has(singular(word))) ? words : kept;
 }
 
@@ -157,9 +177,11 @@ function partOf(words: readonly string[]): string | null {
   return stateParts().has(phrase) ? phrase : null;
 }
 
-/** "Ministry of Foreign Affairs" as "Foreign Affairs Ministry". */
+/** "Ministry of Foreign Affairs" as "Foreign Ministry". */
 function ministryLast(words: readonly string[]): readonly string[] {
-  return words[0] === 'ministry' && words[1] === 'of' && words.length > 2 ? [...words.slice(2), 'ministry'] : words;
+  const last =
+    words[0] === 'ministry' && words[1] === 'of' && words.length > 2 ? [...words.slice(2), 'ministry'] : words;
+  return last.at(-1) === 'ministry' && last.length > 2 ? last.filter((word) => word !== 'affairs') : last;
 }
 
 /** Without the "s" of a plural; short words keep it, since "Hamas" isn't "Hama". */

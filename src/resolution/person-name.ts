@@ -1,4 +1,4 @@
-import { arabicSpelling, isArabicName } from './arabic-spelling.js';
+import { arabicSpelling, isArabicPerson } from './arabic-spelling.js';
 import { nameWords } from './name-words.js';
 import { isSlavicName, slavicSpelling } from './slavic-spelling.js';
 
@@ -21,7 +21,7 @@ const TITLES = new Set(
     'maulana mawlana mufti pope cardinal archbishop bishop reverend rev father sister general gen colonel col major maj captain ' +
     'capt lieutenant lt sergeant sgt corporal cpl private pvt admiral adm rear commander cmdr marshal field air brigadier brig senator sen ' +
     'representative rep congressman congresswoman governor gov mayor ambassador secretary judge justice chief deputy ' +
-    'foreign defense defence interior finance former acting haji hajji hadji alhaji alhaj qari ustad engineer eng hafiz ' +
+    'foreign defense defence interior finance former acting haji hajji hadji alhaji alhaj qari ustad engineer eng ' +
     'comrade citizen inspector detective superintendent constable attorney mp'
   ).split(' '),
 );
@@ -63,7 +63,7 @@ export function personName(name: string): PersonName {
   const { rest, generation } = withoutGeneration(all);
   const { words, title } = withoutTitles(rest);
   const plain = withoutInitials(words);
-  const spelled = isArabicName(plain) ? arabicSpelling(plain) : isSlavicName(plain) ? slavicSpelling(plain) : plain;
+  const spelled = isArabicPerson(plain) ? arabicSpelling(plain) : isSlavicName(plain) ? slavicSpelling(plain) : plain;
   return { words, spelled: spelled.length > 0 ? spelled : plain, generation, title };
 }
 
@@ -109,5 +109,5 @@ function withoutInitials(words: readonly string[]): string[] {
     else joined.push(word);
   });
   const isMiddle = (at: number) => at > 0 && at < joined.length - 1;
-  return joined.filter((word, at) => !(isMiddle(at) && word.length === 1 && !/^[ei]$/.test(word)) || joined.length < 3);
+  return joined.filter((word, at) => !(isMiddle(at) && word.length === 1) || joined.length < 3);
 }

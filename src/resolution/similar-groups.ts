@@ -1,14 +1,12 @@
 import type { ActorKind } from '../ontology/actor-kinds.js';
-import { isArabicName } from './arabic-spelling.js';
+import { isArabicGroup } from './arabic-spelling.js';
 import { countryIn } from './country-words.js';
-import { COMMON_WORDS, groupName } from './group-name.js';
+import { COMMON_WORDS, FILLERS, groupName } from './group-name.js';
 import { acronymOf, initialsOf } from './initials.js';
 import { like, veto, type Likeness } from './name-likeness.js';
 import { nameWords } from './name-words.js';
 import { spelledAlike } from './spelled-alike.js';
 
-/** Words that news adds to a name, or leaves out. */
-const FILLERS = new Set('group movement organization network militia company corporation holding'.split(' '));
 const SMALL_WORDS = new Set('of and for the in on'.split(' '));
 /** Of these, names of the same words in another order are often two: University of Washington, Washington University. */
 const ORDERED = new Set('university college bank party'.split(' '));
@@ -41,7 +39,7 @@ export function groupLikeness(one: string, other: string, kinds: readonly [Actor
   return numbers[0] === numbers[1] || found.score < 0.5 ? found : like(0.5, ...found.reasons, 'only one has a number');
 }
 
-const isArabic = (name: string): boolean => isArabicName(nameWords(name));
+const isArabic = (name: string): boolean => isArabicGroup(nameWords(name));
 
 function initialsLikeness(acronym: string, [short, long]: readonly [string, string]): Likeness {
   const fits = initialsOf(nameWords(long).filter((word, at) => at > 0 || word !== 'the')).includes(acronym);

@@ -1,5 +1,5 @@
 import { genderOfName, isGivenName } from '../ontology/given-names.js';
-import { isArabicName } from './arabic-spelling.js';
+import { isArabicPerson } from './arabic-spelling.js';
 import { like, veto, type Likeness } from './name-likeness.js';
 import { personName, type PersonName } from './person-name.js';
 import { isShortFormOf } from './short-given-names.js';
@@ -52,7 +52,7 @@ function bareLikeness(short: PersonName, long: PersonName, both: string): Likene
 
 /** First and last words decide; what stands between may be left out. */
 function endsLikeness(few: readonly string[], many: readonly string[], both: string): Likeness {
-  const isForeign = [few, many].some((words) => isArabicName(words) || isSlavicName(words));
+  const isForeign = [few, many].some((words) => isArabicPerson(words) || isSlavicName(words));
   const family = familyFit(few.at(-1)!, many.at(-1)!, isForeign);
   if (family !== 'same' && family !== 'alike') return like(0, `different family names: ${both}`);
   const given = fitOf(few[0]!, many[0]!);
@@ -88,7 +88,7 @@ function middlesAgree(few: readonly string[], many: readonly string[]): boolean 
 function familyFit(one: string, other: string, isForeign: boolean): Fit {
   if (one === other) return 'same';
   if (one === `${other}a` || other === `${one}a`) return 'none';
-  return spelledAlike(one, other, isForeign ? 0.83 : undefined) ? 'alike' : 'none';
+  return spelledAlike(one, other, isForeign ? 0.7 : undefined) ? 'alike' : 'none';
 }
 
 function fitOf(one: string, other: string): Fit {
