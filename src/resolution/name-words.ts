@@ -3,6 +3,8 @@ import { foldedWords } from './words.js';
 /**
  * The words of a name, in small letters without accents, apostrophes and dots, "&" as "and". An acronym in brackets
  * ("(KRC)") or what is a nickname in quotation marks is left out, unless it is all there is.
+ *
+ * @returns one or more; of nothing but signs the signs
  */
 export function nameWords(name: string): string[] {
   const bare = name
@@ -12,5 +14,6 @@ export function nameWords(name: string): string[] {
     .replace(/(?<!\p{L})(\p{L})\.(?=\p{L}(?!\p{L}))/gu, '$1')
     .replaceAll('&', ' and ');
   const words = foldedWords(bare);
-  return words.length > 0 ? words : foldedWords(name);
+  const all = words.length > 0 ? words : foldedWords(name);
+  return all.length > 0 ? all : [name.trim().toLowerCase()];
 }

@@ -105,7 +105,7 @@ function withoutInitials(words: readonly string[]): string[] {
   const joined: string[] = [];
   words.forEach((word, at) => {
     const followsInitial = at > 0 && words[at - 1]!.length === 1;
-    if (word.length === 1 && followsInitial && at < words.length - 1) joined[joined.length - 1] += word;
+    if (word.length === 1 && followsInitial && at < words.length - 1) joined.push(`${joined.pop() ?? ''}${word}`);
     else joined.push(word);
   });
   const isMiddle = (at: number) => at > 0 && at < joined.length - 1;
