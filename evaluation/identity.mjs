@@ -14,11 +14,12 @@ const pairs = readFileSync(join(root, 'evaluation', 'actor-pairs.jsonl'), 'utf8'
   .trim()
   .split('\n')
   .map(judged);
-report('made on', (pair) => pair.set !== 'held');
+report('made on', (pair) => pair.set === undefined);
 report('held back', (pair) => pair.set === 'held');
+report('held back, later', (pair) => pair.set === 'held late');
 report('all', () => true);
 if (process.argv.includes('--wrong'))
-  for (const pair of pairs.filter((one) => one.set !== 'held' && one.same !== one.byEither))
+  for (const pair of pairs.filter((one) => one.set === undefined && one.same !== one.byEither))
     print(
       `${pair.same ? 'missed' : 'WRONG '} ${pair.a.name} | ${pair.b.name} (${pair.score}: ${pair.reasons.join('; ')})`,
     );
