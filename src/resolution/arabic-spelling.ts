@@ -73,7 +73,11 @@ export function isArabicGroup(words: readonly string[]): boolean {
 
 function isArabic(words: readonly string[], known: ReadonlySet<string>): boolean {
   return words.some(
-    (word, at) => (PARTICLES.has(word) && at < words.length - 1) || known.has(lettersOf(word)) || COMPOUND.test(word),
+    (word, at) =>
+      (PARTICLES.has(word) && at < words.length - 1) ||
+      (/^a(sh|s|z|d|r)$/.test(word) && isArticle(word, words[at + 1])) ||
+      known.has(lettersOf(word)) ||
+      COMPOUND.test(word),
   );
 }
 

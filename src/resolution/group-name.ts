@@ -4,6 +4,7 @@ import { arabicSpelling, isArabicGroup } from './arabic-spelling.js';
 import { countryIn } from './country-words.js';
 import { nameWords } from './name-words.js';
 import { numbersInDigits } from './number-words.js';
+import { remembered } from './remembered.js';
 
 /** The name of what is no person, taken apart. */
 export interface GroupName {
@@ -95,7 +96,15 @@ const MINISTRY = /^(ministry|ministries)$/;
 
 /** Takes the name of a group, a country, an event or a document apart. Pure. */
 export function groupName(name: string, kind: ActorKind): GroupName {
-  const plain = plainWords(name, kind);
+  return known(name, isBusiness(kind) ? 'business' : '');
+}
+
+const known = remembered((name, kind) => takenApart(name, kind === 'business'));
+
+const isBusiness = (kind: ActorKind): boolean => kind === 'organization' || kind === 'media';
+
+function takenApart(name: string, business: boolean): GroupName {
+  const plain = plainWords(name, business);
   const { rest, country } = withoutCountry(plain);
   const isCommon = isCommonName(rest);
   const words = isCommon ? rest : plain;
@@ -127,13 +136,13 @@ export function partKey(country: string, part: string): string | null {
   return composedActor(country, part)?.key ?? null;
 }
 
-function plainWords(name: string, kind: ActorKind): readonly string[] {
+function plainWords(name: string, business: boolean): readonly string[] {
   const all = nameWords(name);
   const unled = all.length > 1 && all[0] === 'the' ? all.slice(1) : all;
   const words = numbersInDigits(unled.flatMap((word) => american(SHORT_FORMS[word] ?? word).split(' ')));
   return withoutLegalForm(
     words.filter((word, at) => word !== 'the' || at === 0),
-    kind,
+    business,
   );
 }
 
@@ -141,10 +150,9 @@ const american = (word: string): string =>
   BRITISH.reduce((spelled, [british, form]) => spelled.replace(british, form), word);
 
 /** A company is also a unit of an army, so the word is left out of organisations alone. */
-function withoutLegalForm(words: readonly string[], kind: ActorKind): readonly string[] {
-  const isBusiness = kind === 'organization' || kind === 'media';
+function withoutLegalForm(words: readonly string[], business: boolean): readonly string[] {
   let end = words.length;
-  while (end > 1 && (LEGAL_FORMS.has(words[end - 1]!) || (isBusiness && words[end - 1] === 'company'))) end -= 1;
+  while (end > 1 && (LEGAL_FORMS.has(words[end - 1]!) || (business && words[end - 1] === 'company'))) end -= 1;
   const start = end > 1 && LEGAL_FORMS_AHEAD.has(words[0]!) ? 1 : 0;
   const kept = words.slice(start, end > 1 && words[end - 1] === 'and' ? end - 1 : end);
   return kept.every((word) => COMMON_WORDS.has(singular(word))) ? words : kept;

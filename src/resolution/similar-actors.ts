@@ -1,4 +1,5 @@
 import type { ActorKind } from '../ontology/actor-kinds.js';
+import { acronymOf } from './initials.js';
 import { kindClass } from './kind-class.js';
 import type { Likeness } from './name-likeness.js';
 import { nameKey } from './name-key.js';
@@ -71,7 +72,7 @@ function bestLikeness(a: ActorProfile, b: ActorProfile): Likeness {
   if (main.isVetoed) return main;
   const others = [a.name, ...a.aliases].flatMap((one) =>
     [b.name, ...b.aliases]
-      .filter((other) => (one !== a.name || other !== b.name) && tells(one, a.kind) && tells(other, b.kind))
+      .filter((other) => (one !== a.name || other !== b.name) && tell(one, other, a.kind))
       .map((other) => ofAlias(likeness(one, other, a, b), one === a.name || other === b.name)),
   );
   return others.reduce((best, other) => (other.score > best.score ? other : best), main);
@@ -83,8 +84,14 @@ function ofAlias({ score, reasons, isVetoed }: Likeness, isOneMain: boolean): Li
   return { score: isOneMain && score < 0.74 ? Math.min(score, 0.5) : told, reasons, isVetoed };
 }
 
-/** A bare family name among the aliases of a person says nothing that the name doesn't. */
-const tells = (name: string, kind: ActorKind): boolean => kindClass(kind) !== 'person' || nameWords(name).length > 1;
+/**
+ * Whether other names say more than the names do. A bare family name doesn't, nor an acronym beside a full name: two bodies
+ * of other names share acronyms.
+ */
+function tell(one: string, other: string, kind: ActorKind): boolean {
+  if (kindClass(kind) === 'person') return [one, other].every((name) => nameWords(name).length > 1);
+  return (acronymOf(one) === null) === (acronymOf(other) === null);
+}
 
 function likeness(one: string, other: string, a: ActorProfile, b: ActorProfile): Likeness {
   return kindClass(a.kind) === 'person' ? personLikeness(one, other) : groupLikeness(one, other, [a.kind, b.kind]);
