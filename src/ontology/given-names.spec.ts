@@ -1,4 +1,4 @@
-import { genderOfName, isGivenName } from './given-names.js';
+import { genderOfName, isGivenName, namesOfRegions } from './given-names.js';
 
 describe('genderOfName', () => {
   it.each([
@@ -52,5 +52,15 @@ describe('genderOfName', () => {
   ])('"%s" stands too often for something else', (name) => {
     expect(genderOfName(name)).toBeNull();
     expect(isGivenName(name)).toBe(false);
+  });
+});
+
+describe('namesOfRegions', () => {
+  it('has the names of some regions without those of others', () => {
+    const names = namesOfRegions(['arabic', 'iranian'], ['western']);
+    expect(names.has('mahmoud')).toBe(true);
+    expect(names.has('behrouz')).toBe(true);
+    expect(names.has('john')).toBe(false);
+    expect([...namesOfRegions(['western'], [])].filter((name) => names.has(name))).toEqual([]);
   });
 });

@@ -43,6 +43,19 @@ export function isGivenName(name: string): boolean {
   return sources.some((source) => LISTS.some((list) => source[list].has(key)));
 }
 
+/**
+ * Given names that are at home in one of some regions of given-names.yaml and in none of others, in small letters.
+ *
+ * @param regions - as the file calls them: "arabic"
+ */
+export function namesOfRegions(regions: readonly string[], notIn: readonly string[]): ReadonlySet<string> {
+  const lists = load(textOf(CURATED)) as Record<string, Record<string, unknown> | undefined>;
+  const namesIn = (region: string) =>
+    (['male', 'female'] as const).flatMap((gender) => words(CURATED, `${region}, ${gender}`, lists[region]?.[gender]));
+  const elsewhere = new Set(notIn.flatMap(namesIn));
+  return new Set(regions.flatMap(namesIn).filter((name) => !elsewhere.has(name)));
+}
+
 /** A name as the lists spell it: letters from a to z, its parts joined by hyphens. */
 function keyOf(name: string): string {
   return foldedName(name)

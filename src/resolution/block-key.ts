@@ -1,7 +1,7 @@
 import type { ActorKind } from '../ontology/actor-kinds.js';
 import { SYMMETRIC_TYPES, type EventType } from '../ontology/event-types.js';
 import type { EventRelation } from '../ontology/relation-types.js';
-import { CLASS_OF_KIND } from './actors.js';
+import { kindClass } from './kind-class.js';
 import { byCodeUnits } from './fold-forms.js';
 
 /** What a claim says happened, but for when and where. */
@@ -88,7 +88,7 @@ function tokenOfParticipant(id: string, participant: BlockParticipant, isByState
   const state = stateOf(participant);
   if (isByState && state !== null) return `state ${state}`;
   if (participant.named) return id;
-  return `~${participant.kind === 'place' ? 'place' : CLASS_OF_KIND[participant.kind]}`;
+  return `~${participant.kind === 'place' ? 'place' : kindClass(participant.kind)}`;
 }
 
 /** Kinds of those that act for a whole country. */

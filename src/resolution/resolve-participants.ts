@@ -1,6 +1,7 @@
 import type { ActorKind } from '../ontology/actor-kinds.js';
 import type { Extraction, Span } from '../extraction/extraction.js';
-import { actorIdentity, CLASS_OF_KIND } from './actors.js';
+import { actorIdentity } from './actors.js';
+import { kindClass } from './kind-class.js';
 import { byCodeUnits, type FormContent } from './fold-forms.js';
 import { formId } from './form-id.js';
 import { normalName } from './normal-name.js';
@@ -43,7 +44,7 @@ export function resolveParticipants(
         local: actor.id,
         id: actorIdentity(actor, articleId),
         label: 'Actor',
-        unnamedClass: actor.named || actor.lexiconKey !== null ? null : CLASS_OF_KIND[actor.kind],
+        unnamedClass: actor.named || actor.lexiconKey !== null ? null : kindClass(actor.kind),
         form,
         mentions: actor.mentions,
       };
