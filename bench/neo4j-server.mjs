@@ -14,7 +14,7 @@ export function neo4jServer(folder, apoc = false) {
   const { NEO4J_TEST_URI: uri = '', NEO4J_TEST_USERNAME = '', NEO4J_TEST_PASSWORD = '' } = process.env;
   if (uri !== '') return { uri, username: NEO4J_TEST_USERNAME, password: NEO4J_TEST_PASSWORD };
   const ensure = join(root, 'test', 'support', 'neo4j', 'ensure.mjs');
-  const env = { ...process.env, CASUS_TEST_APOC: String(apoc) };
+  const env = { ...process.env, CASUS_TEST_APOC: String(apoc), CASUS_TEST_THOROUGH: 'true' };
   const args = [ensure, join(folder, 'neo4j'), String(process.pid)];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', env }));
 }

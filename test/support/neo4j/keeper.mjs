@@ -1,7 +1,7 @@
 // Starts a Neo4j server for one run of the tests and keeps it until that run ends, however it ends: by Docker where an
 // engine answers, else by Java and Maven. Tells in STATE/server.json where it is, or why there is none.
 // Usage: node keeper.mjs STATE RUN, RUN being the process whose end is awaited. CASUS_TEST_APOC=true adds the APOC
-// procedures, which some peers of ours need and no test does.
+// procedures, which some peers of ours need and no test does; CASUS_TEST_THOROUGH=true starts it as in production.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -12,8 +12,9 @@ const VERSION = '5.26.16';
 /** The last that Maven Central has as one jar with all it needs. */
 const APOC_VERSION = '5.26.5';
 const wantsApoc = process.env.CASUS_TEST_APOC === 'true';
-/** A test run is too short for the thorough compiler to pay. */
+/** A test run is too short for the thorough compiler to pay; a benchmark isn't. */
 const QUICK_START = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+const started = process.env.CASUS_TEST_THOROUGH === 'true' ? [] : QUICK_START;
 
 /** What Neo4j reaches into, and Java keeps closed. */
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang', 'java.util.concurrent'].map(
@@ -59,7 +60,7 @@ async function byJava() {
   const plugins = wantsApoc ? [apocFolder()] : [];
   const path = [classpath(), ...plugins.map((folder) => join(folder, '*'))].join(delimiter);
   const program = [join(here, 'Neo4jServer.java'), data, ...plugins];
-  const child = spawn('java', ['-Xmx1g', ...QUICK_START, ...OPENED, '-cp', path, ...program], {
+  const child = spawn('java', ['-Xmx1g', ...started, ...OPENED, '-cp', path, ...program], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const failed = new Promise((_, reject) => {
