@@ -47,6 +47,9 @@ describeOnNeo4j('Plans on a real Neo4j', (open, { uri, username, password }) => 
     for (const property of index.split(', ').filter((one) => one !== FULL_TEXT)) {
       expect(seeks.map(detailsOf)).toContainEqual(indexOn(property));
     }
+    const merged = /MERGE \(\w+(?::\w+)*? \{/.test(statementText(runnable(name)).cypher);
+    // One that locks what it found, and what it didn't find, so that two writers never make two of it.
+    if (merged) expect(seeks.map(nameOf)).toContain('NodeUniqueIndexSeek(Locking)');
   });
 });
 
