@@ -94,6 +94,8 @@ async function measure(graph, side) {
   const start = performance.now();
   await side.write();
   side.seconds.push((performance.now() - start) / 1000);
+  // Long runs are watched.
+  process.stderr.write(`${side.name}: ${short(side.seconds.at(-1))} s\n`);
   side.size = await graph.size();
   const counts = await graph.counts();
   if (side.wanted === null || counts.join() === side.wanted.join()) return;
