@@ -14,8 +14,6 @@ import { median, short, table } from './figures.mjs';
 import { neo4jServer } from './neo4j-server.mjs';
 import { byCasus } from './write/by-casus.mjs';
 import { byHand, statementsByHand } from './write/by-hand.mjs';
-import { byLangChain, graphDocument, openLangChain } from './write/by-langchain.mjs';
-import { ServerGraph } from './write/server-graph.mjs';
 
 const SEED = 7;
 const options = {
@@ -31,6 +29,8 @@ const { articles, batch, rounds, langchain } = Object.fromEntries(
 prepare();
 const { makeArticle } = await import('../dist/article/make-article.js');
 const { Neo4jStore } = await import('../dist/graph/neo4j/neo4j-store.js');
+const { byLangChain, graphDocument, openLangChain } = await import('./write/by-langchain.mjs');
+const { ServerGraph } = await import('./write/server-graph.mjs');
 
 const folder = mkdtempSync(join(tmpdir(), 'casus-bench-'));
 try {

@@ -2,7 +2,8 @@ import { Document } from '@langchain/core/documents';
 import { Neo4jGraph } from '@langchain/neo4j';
 
 /**
- * An article's own graph as LangChain takes it. A node has one type there: the label that says most.
+ * An article's own graph as LangChain takes it. A node has one type there: the label that says most. What it makes of it
+ * is less than Casus does: two edges of a type between the same nodes become one, and what articles share isn't counted.
  *
  * @param copy - the whole graph of one article
  */
