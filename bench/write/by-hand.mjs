@@ -12,25 +12,43 @@ const OWN = new Set(['Article', 'Sentence', 'Claim']);
  * @returns [cypher, rows] of each, to be run in this order
  */
 export function statementsByHand({ nodes, edges }) {
-  const nodeStatements = [...grouped(nodes, ({ labels }) => labels.join(':'))].map(([labels, same]) => {
-    const key = same[0].label;
-    const others = same[0].labels.filter((label) => label !== key);
-    const set = [`node = row.properties`, ...others.map((label) => `node:${label}`)].join(', ');
-    const cypher = OWN.has(key)
-      ? `UNWIND $rows AS row CREATE (node:${labels}) SET node = row.properties`
-      : `UNWIND $rows AS row MERGE (node:${key} {id: row.id}) SET ${set}`;
-    return [cypher, same.map(({ id, properties }) => ({ id, properties }))];
+  const nodeStatements = [...grouped(nodes, ({ labels }) => labels.join(':')).values()].map((same) => {
+    const rows = same.map(({ id, properties }) => ({ id, properties }));
+    return [OWN.has(same[0].label) ? createNodes(same) : mergeNodes(same), rows];
   });
   const kind = ({ source, type, target }) => `${source.label} ${type} ${target.label}`;
   const edgeStatements = [...grouped(edges, kind).values()].map((same) => {
-    const { source, type, target } = same[0];
-    const cypher = `UNWIND $rows AS row MATCH (a:${source.label} {id: row.a}) MATCH (b:${target.label} {id: row.b})
-      CREATE (a)-[edge:${type}]->(b) SET edge = row.properties`;
-    return [cypher, same.map((edge) => ({ a: edge.source.id, b: edge.target.id, properties: edge.properties }))];
+    const rows = same.map(({ source, target, properties }) => ({ a: source.id, b: target.id, properties }));
+    return [createEdges(same), rows];
   });
-  return [...nodeStatements, ...edgeStatements].flatMap(([cypher, rows]) =>
-    chunks(rows).map((chunk) => [cypher, chunk]),
-  );
+  return [...nodeStatements, ...edgeStatements].flatMap(([cypher, rows]) => {
+    return chunks(rows).map((chunk) => [cypher, chunk]);
+  });
+}
+
+// Properties are named one by one: a whole map would make Neo4j hold all rows back between finding and writing.
+
+function createNodes(same) {
+  return `UNWIND $rows AS row CREATE (:${same[0].labels.join(':')} {${propertiesOf(same, ':')}})`;
+}
+
+function mergeNodes(same) {
+  const { label, labels } = same[0];
+  const others = labels.filter((other) => other !== label).map((other) => `, node:${other}`);
+  return `UNWIND $rows AS row MERGE (node:${label} {id: row.id})
+    ON CREATE SET ${propertiesOf(same, ' =', 'node.')}${others.join('')}`;
+}
+
+function createEdges(same) {
+  const { source, type, target } = same[0];
+  return `UNWIND $rows AS row MATCH (a:${source.label} {id: row.a}) MATCH (b:${target.label} {id: row.b})
+    CREATE (a)-[:${type} {${propertiesOf(same, ':')}}]->(b)`;
+}
+
+/** Every property that any of them has, taken from the row. */
+function propertiesOf(same, sign, owner = '') {
+  const names = new Set(same.flatMap(({ properties }) => Object.keys(properties)));
+  return [...names].map((name) => `${owner}\`${name}\`${sign} row.properties.\`${name}\``).join(', ');
 }
 
 /** Runs them, one transaction each. */
