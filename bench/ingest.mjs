@@ -1,11 +1,12 @@
 // `npm run bench:ingest [-- COUNT]`: articles a second through extraction alone, and into each store, from COUNT generated
 // articles (200 if not told) of 400 words made of the samples' sentences. Neo4j is the tests' own: see test/support/neo4j.
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { prepare, root } from '../bin/prepare.mjs';
+import { below, drawing } from './random.mjs';
+import { neo4jServer } from './neo4j-server.mjs';
 
 const WORDS = 400;
 const count = Number(process.argv[2] ?? 200);
@@ -25,7 +26,7 @@ try {
   const alone = await rate(articles, (article) => extract(article));
   print('extraction alone, one thread', alone, alone);
   await ofStore('embedded store', await EmbeddedStore.open(join(folder, 'data')), articles, alone);
-  const server = neo4jServer();
+  const server = neo4jServer(folder);
   if ('reason' in server) process.stdout.write(`Neo4j: not run, ${server.reason}\n`);
   else await ofStore('Neo4j', await Neo4jStore.connect(server.uri, server.username, server.password), articles, alone);
 } finally {
@@ -66,7 +67,7 @@ async function generated(number) {
   const draw = drawing(1);
   const lines = Array.from({ length: number }, (_, at) => {
     const text = [];
-    while (text.join(' ').split(' ').length < WORDS) text.push(sentences[Math.floor(draw() * sentences.length)]);
+    while (text.join(' ').split(' ').length < WORDS) text.push(sentences[below(draw, sentences.length)]);
     const day = String(1 + (at % 28)).padStart(2, '0');
     return JSON.stringify({
       id: `bench-${at}`,
@@ -81,21 +82,4 @@ async function generated(number) {
     articles.push(entry.article);
   }
   return articles;
-}
-
-/** Fractions in [0, 1), the same for the same seed. @see Mulberry32, Tommy Ettinger, public domain */
-function drawing(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function neo4jServer() {
-  const state = join(folder, 'neo4j');
-  const ensure = join(root, 'test', 'support', 'neo4j', 'ensure.mjs');
-  return JSON.parse(execFileSync(process.execPath, [ensure, state, String(process.pid)], { encoding: 'utf8' }));
 }

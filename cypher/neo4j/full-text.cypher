@@ -4,6 +4,6 @@
 // $query: string, in Lucene's syntax, made by src/graph/neo4j/full-text.ts
 // $first: integer, the most rows wanted
 // Rows: {id, score}
-// Contract: test/contract/search.contract.ts.
+// Index: full-text. Contract: test/contract/search.contract.ts.
 CALL db.index.fulltext.queryNodes($index, $query, {limit: $first}) YIELD node, score
 RETURN node.id AS id, score

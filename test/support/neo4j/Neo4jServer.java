@@ -1,5 +1,6 @@
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -11,11 +12,12 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * A Neo4j server for tests: Bolt on a free port of this machine, no password, data in the folder given. Prints its
- * address as one line, and stops when its standard input ends, which it does when whoever started it dies.
+ * address as one line, and stops when its standard input ends, which it does when whoever started it dies. A second
+ * argument is a folder of plugins, which must be on the class path too.
  */
 public class Neo4jServer {
   public static void main(String[] arguments) throws Exception {
-    DatabaseManagementService server = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
+    DatabaseManagementServiceBuilder builder = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
         .setConfig(BoltConnector.enabled, true)
         .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
         .setConfig(GraphDatabaseSettings.auth_enabled, false)
@@ -23,8 +25,12 @@ public class Neo4jServer {
         .setConfig(GraphDatabaseSettings.keep_logical_logs, "keep_none")
         // Tests empty and fill the graph all the time; that is no reason to plan every statement anew.
         .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1))
-        .setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(2))
-        .build();
+        .setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(2));
+    if (arguments.length > 1) {
+      builder.setConfig(GraphDatabaseSettings.plugin_dir, Path.of(arguments[1]));
+      builder.setConfig(GraphDatabaseSettings.procedure_unrestricted, List.of("apoc.*"));
+    }
+    DatabaseManagementService server = builder.build();
     var database = (GraphDatabaseAPI) server.database("neo4j");
     var ports = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
     System.out.println("bolt://127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());

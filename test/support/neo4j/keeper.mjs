@@ -1,6 +1,7 @@
 // Starts a Neo4j server for one run of the tests and keeps it until that run ends, however it ends: by Docker where an
 // engine answers, else by Java and Maven. Tells in STATE/server.json where it is, or why there is none.
-// Usage: node keeper.mjs STATE RUN, RUN being the process whose end is awaited.
+// Usage: node keeper.mjs STATE RUN, RUN being the process whose end is awaited. CASUS_TEST_APOC=true adds the APOC
+// procedures, which some peers of ours need and no test does; CASUS_TEST_THOROUGH=true starts it as in production.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -8,8 +9,12 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const VERSION = '5.26.16';
-/** A test run is too short for the thorough compiler to pay. */
+/** The last that Maven Central has as one jar with all it needs. */
+const APOC_VERSION = '5.26.5';
+const wantsApoc = process.env.CASUS_TEST_APOC === 'true';
+/** A test run is too short for the thorough compiler to pay; a benchmark isn't. */
 const QUICK_START = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+const started = process.env.CASUS_TEST_THOROUGH === 'true' ? [] : QUICK_START;
 
 /** What Neo4j reaches into, and Java keeps closed. */
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang', 'java.util.concurrent'].map(
@@ -39,7 +44,7 @@ async function start() {
 async function byDocker() {
   const { GenericContainer, Wait } = await import('testcontainers');
   const container = await new GenericContainer(`neo4j:${VERSION}-community`)
-    .withEnvironment({ NEO4J_AUTH: 'none' })
+    .withEnvironment({ NEO4J_AUTH: 'none', ...(wantsApoc ? { NEO4J_PLUGINS: '["apoc"]' } : {}) })
     .withExposedPorts(7687)
     .withWaitStrategy(Wait.forLogMessage('Started.'))
     .start()
@@ -52,13 +57,12 @@ async function byDocker() {
 
 async function byJava() {
   const data = join(state, 'data');
-  const child = spawn(
-    'java',
-    ['-Xmx1g', ...QUICK_START, ...OPENED, '-cp', classpath(), join(here, 'Neo4jServer.java'), data],
-    {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    },
-  );
+  const plugins = wantsApoc ? [apocFolder()] : [];
+  const path = [classpath(), ...plugins.map((folder) => join(folder, '*'))].join(delimiter);
+  const program = [join(here, 'Neo4jServer.java'), data, ...plugins];
+  const child = spawn('java', ['-Xmx1g', ...started, ...OPENED, '-cp', path, ...program], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const failed = new Promise((_, reject) => {
     child.once('error', (error) => reject(new Error(`no Java: ${error.message}`)));
     child.once('exit', (code) => reject(new Error(`Neo4j ended with exit code ${code}; see ${state}/log`)));
@@ -87,6 +91,15 @@ function classpath() {
   const options = ['-q', '-B', '-f', join(here, 'pom.xml'), 'dependency:build-classpath', `-Dmdep.outputFile=${file}`];
   output('mvn', options, 'no Maven');
   return readFileSync(file, 'utf8').trim();
+}
+
+/** The folder with APOC alone in it, fetched by Maven once. */
+function apocFolder() {
+  const folder = join(cache, `apoc-${APOC_VERSION}`);
+  const artifact = `org.neo4j.procedure:apoc-core:${APOC_VERSION}:jar:core`;
+  const options = ['-q', '-B', 'dependency:copy', `-Dartifact=${artifact}`, `-DoutputDirectory=${folder}`];
+  if (!existsSync(join(folder, `apoc-core-${APOC_VERSION}-core.jar`))) output('mvn', options, 'no APOC');
+  return folder;
 }
 
 function output(command, options, fault) {
