@@ -1,6 +1,7 @@
 // Decisions of analysts.
 // $ids: list of string
-// Rows: {id, kind, made, by, why, payload, joins, pairs, undone, undoneBy, undoneWhy, subjectIds}, in any order; payload
+// Rows: {id, kind, made, by, why, payload, joins, pairs, undone, undoneBy, undoneWhy, subjectIds}, in any order;
+// payload
 // is JSON, as src/graph/decisions/change.ts describes it
 // Index: Change.id. Contract: test/contract/decisions.contract.ts.
 MATCH (change:Change)

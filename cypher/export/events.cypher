@@ -1,8 +1,10 @@
 // Events, who takes part, where they are and what they are folded into, for the export: one page in the order of ids.
 // $after: string, id of the last row seen, or ''
 // $first: integer, the most rows wanted
-// Rows: {id, type, mode, relation, from, to, day, precision, intensity, status, claims, timed, actual, planned, threatened,
-// alleged, denied, failed, hypothetical, confidence, support, denials, contested, sourceIds, targetIds, placeIds, relationIds};
+// Rows: {id, type, mode, relation, from, to, day, precision, intensity, status, claims, timed, actual, planned,
+// threatened,
+// alleged, denied, failed, hypothetical, confidence, support, denials, contested, sourceIds, targetIds, placeIds,
+// relationIds};
 // lists are in any order
 // Index: Event.id. Contract: test/contract/export.contract.ts.
 MATCH (event:Event)

@@ -8,7 +8,8 @@ WHERE fact.id > $after
 WITH fact
 ORDER BY fact.id
 LIMIT $first
-RETURN fact.id AS id, fact.relation AS relation, fact.claims AS claims, fact.confidence AS confidence, fact.support AS support,
+RETURN fact.id AS id, fact.relation AS relation, fact.claims AS claims, fact.confidence AS confidence, fact.support AS
+  support,
   [(fact)<-[:SOURCE_OF]-(source:Participant) | source.id] AS sourceIds,
   [(fact)-[:TARGETS]->(target:Participant) | target.id] AS targetIds,
   [(fact)-[:FOLDED_INTO]->(relation:Relation) | relation.id] AS relationIds

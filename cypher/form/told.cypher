@@ -1,6 +1,7 @@
 // The forms by which articles name identities, and what these were before an analyst split them.
 // $ids: list of string, Article.id
-// Rows: {articleId, identity, unnamedClass, splitFrom, id, name, kind, aliases, country, named, latitude, longitude, key,
+// Rows: {articleId, identity, unnamedClass, splitFrom, id, name, kind, aliases, country, named, latitude, longitude,
+// key,
 // text}, in any order
 // Index: Article.id. Contract: test/contract/decisions.contract.ts.
 UNWIND $ids AS articleId

@@ -1,4 +1,5 @@
-// Says which other participants identities are from now on. Where they were others' before, participant/let-go comes first.
+// Says which other participants identities are from now on. Where they were others' before, participant/let-go comes
+// first.
 // $rows: list of {id, participantId}
 // Index: Participant.id. Contract: test/contract/decisions.contract.ts.
 UNWIND $rows AS row

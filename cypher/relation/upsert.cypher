@@ -25,4 +25,5 @@ SET relation.events = relation.events + row.events, relation.claims = relation.c
 WITH relation, row, relation.created IS NOT NULL AS created
 REMOVE relation.created
 RETURN relation.id AS id, created, coalesce(row.lostFirst <= relation.first, false)
-  OR coalesce(row.lostLast >= relation.last, false) OR coalesce(row.lostConfidence >= relation.confidence, false) AS stale
+  OR coalesce(row.lostLast >= relation.last, false) OR coalesce(row.lostConfidence >= relation.confidence, false) AS
+  stale

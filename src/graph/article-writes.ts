@@ -1,5 +1,6 @@
 import { bucketOf, type Telling } from '../resolution/telling.js';
 import type { ResolvedArticle, ResolvedClaim } from '../resolution/resolved-article.js';
+import type { Fingerprints } from './copies.js';
 import type { Participants } from './participants.js';
 import { write } from './rows-of.js';
 import type { Write } from './store.js';
@@ -9,9 +10,15 @@ import type { Write } from './store.js';
  *
  * @param now - ISO 8601 in UTC
  */
-export function articleWrite(articles: readonly ResolvedArticle[], now: string): Write {
+export function articleWrite(articles: readonly ResolvedArticle[], fingerprints: Fingerprints, now: string): Write {
   return write('article/create', articles, ({ article, extractor, learned }) => {
-    return { ...article, day: dayOf(article.published), extractor, learned: learned ?? now };
+    return {
+      ...article,
+      day: dayOf(article.published),
+      extractor,
+      learned: learned ?? now,
+      signature: fingerprints.get(article.id)!.signature,
+    };
   });
 }
 

@@ -59,13 +59,17 @@ export async function lockParticipants(transaction: Transaction, ids: Iterable<s
 }
 
 /**
- * Holds the countries that claims name by what acts for them. Before participants are held, where that can be: all writers
- * do so.
+ * Names to hold for claims of countries: what one article tells of a country and another of its army can be one event, though
+ * they name no participant in common.
  */
-export async function lockStates(transaction: Transaction, claims: readonly BlockSides[]): Promise<void> {
-  const tokens = claims.flatMap(({ blockSources, blockTargets }) => [...blockSources, ...blockTargets]).filter(isState);
-  const codes = [...new Set(tokens)].map((token) => token.replace('state ', '')).sort(byCodeUnits);
-  if (codes.length > 0) await transaction.run('state/lock', { codes });
+export function stateLocks(claims: readonly BlockSides[]): string[] {
+  return claims.flatMap(({ blockSources, blockTargets }) => [...blockSources, ...blockTargets]).filter(isState);
+}
+
+/** Holds names until the transaction ends, in the order in which all writers take them, and before participants. */
+export async function takeLocks(transaction: Transaction, names: readonly string[]): Promise<void> {
+  const ids = [...new Set(names)].sort(byCodeUnits);
+  if (ids.length > 0) await transaction.run('lock/take', { ids });
 }
 
 /** Adds the ways in which articles name participants, and says by which each article does. */

@@ -1,7 +1,7 @@
 import type { Telling } from '../resolution/telling.js';
 import { derive } from './derive.js';
 import { ArticleUnknown } from './errors.js';
-import { describeParticipants, lockParticipants, lockStates, Participants } from './participants.js';
+import { describeParticipants, lockParticipants, Participants, stateLocks, takeLocks } from './participants.js';
 import { filled, writeIds } from './rows-of.js';
 import { runAll, type Transaction } from './store.js';
 import { identitiesOf } from './told-around.js';
@@ -28,7 +28,7 @@ export async function removeArticles(transaction: Transaction, ids: readonly str
   ];
   const read = async () =>
     (await transaction.run('claim/tellings-of-articles', { ids })) as unknown as readonly Telling[];
-  await lockStates(transaction, await read());
+  await takeLocks(transaction, stateLocks(await read()));
   await lockParticipants(transaction, named);
   // What they tell of is sure only now that nobody else writes there.
   const gone = await read();
@@ -39,7 +39,9 @@ export async function removeArticles(transaction: Transaction, ids: readonly str
     filled([
       ...ids.map((id) => ({ statement: 'claim/delete-of-article', parameters: { id } })),
       writeIds('form/release', forms.map(({ formId }) => formId as string).sort()),
-      ...ids.map((id) => ({ statement: 'article/delete', parameters: { id } })),
+      ...['article/leave-bands', 'article/delete'].flatMap((statement) =>
+        ids.map((id) => ({ statement, parameters: { id } })),
+      ),
     ]),
   );
   await derive(transaction, { came: [], gone }, participants);

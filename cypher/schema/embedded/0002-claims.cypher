@@ -5,4 +5,4 @@ CREATE INDEX change_id IF NOT EXISTS FOR (change:Change) ON (change.id);
 CREATE INDEX subject_id IF NOT EXISTS FOR (subject:Subject) ON (subject.id);
 CREATE INDEX band_key IF NOT EXISTS FOR (band:Band) ON (band.key);
 CREATE INDEX withdrawal_id IF NOT EXISTS FOR (withdrawal:Withdrawal) ON (withdrawal.id);
-CREATE INDEX state_code IF NOT EXISTS FOR (state:State) ON (state.code);
+CREATE INDEX lock_id IF NOT EXISTS FOR (lock:Lock) ON (lock.id);

@@ -7,4 +7,4 @@ CREATE CONSTRAINT subject_id IF NOT EXISTS FOR (subject:Subject) REQUIRE subject
 CREATE CONSTRAINT band_key IF NOT EXISTS FOR (band:Band) REQUIRE band.key IS UNIQUE;
 CREATE CONSTRAINT withdrawal_id IF NOT EXISTS FOR (withdrawal:Withdrawal) REQUIRE withdrawal.id IS UNIQUE;
 CREATE INDEX withdrawal_time IF NOT EXISTS FOR (withdrawal:Withdrawal) ON (withdrawal.withdrawn, withdrawal.id);
-CREATE CONSTRAINT state_code IF NOT EXISTS FOR (state:State) REQUIRE state.code IS UNIQUE;
+CREATE CONSTRAINT lock_id IF NOT EXISTS FOR (lock:Lock) REQUIRE lock.id IS UNIQUE;

@@ -1,6 +1,6 @@
 import { addArticles } from '../add-articles.js';
 import { derive } from '../derive.js';
-import { lockParticipants, lockStates, Participants } from '../participants.js';
+import { lockParticipants, Participants, stateLocks, takeLocks } from '../participants.js';
 import { removeArticles } from '../remove-articles.js';
 import { readTellings } from '../read-tellings.js';
 import type { GraphStore, Transaction } from '../store.js';
@@ -21,7 +21,7 @@ import { regroup } from './regroup.js';
  */
 export function decide(store: GraphStore, id: string, decision: Decision, { by, why, now }: Author): Promise<Change> {
   return store.transaction(async (transaction) => {
-    await transaction.run('change/lock', {});
+    await takeLocks(transaction, ['decisions']);
     const [known] = await readChanges(transaction.run.bind(transaction), [id]);
     if (known !== undefined) return known;
     const prepared = await prepare(transaction, id, decision);
@@ -41,7 +41,7 @@ export function decide(store: GraphStore, id: string, decision: Decision, { by, 
  */
 export function undo(store: GraphStore, id: string, { by, why, now }: Author): Promise<Change> {
   return store.transaction(async (transaction) => {
-    await transaction.run('change/lock', {});
+    await takeLocks(transaction, ['decisions']);
     const [change] = await readChanges(transaction.run.bind(transaction), [id]);
     if (change === undefined) throw new SubjectUnknown('decision', id);
     if (change.undone !== null) return change;
@@ -94,7 +94,7 @@ async function rederive(transaction: Transaction, keys: readonly string[]): Prom
   const came = await readTellings(transaction, { events: ids, facts: [] });
   const participants = new Participants();
   await participants.look(transaction, came.flatMap(identitiesOf));
-  await lockStates(transaction, came);
+  await takeLocks(transaction, stateLocks(came));
   await lockParticipants(
     transaction,
     came.flatMap(identitiesOf).map((id) => participants.of(id)),

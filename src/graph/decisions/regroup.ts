@@ -1,7 +1,7 @@
 import { byCodeUnits } from '../../resolution/fold-forms.js';
 import type { Telling } from '../../resolution/telling.js';
 import { derive } from '../derive.js';
-import { describeParticipants, lockParticipants, lockStates, Participants } from '../participants.js';
+import { describeParticipants, lockParticipants, Participants, stateLocks, takeLocks } from '../participants.js';
 import { filled, write, writeIds } from '../rows-of.js';
 import { runAll, type Transaction } from '../store.js';
 import { identitiesOf } from '../told-around.js';
@@ -44,7 +44,7 @@ async function move(transaction: Transaction, moves: readonly Move[]): Promise<v
     const rows = await transaction.run('claim/tellings-of-participant', { id: fromId, identities });
     for (const telling of rows as unknown as Telling[]) came.set(telling.id, telling);
   }
-  await lockStates(transaction, [...came.values()]);
+  await takeLocks(transaction, stateLocks([...came.values()]));
   const parts = ['forms', 'mentions', 'assertions', 'claims'];
   await runAll(
     transaction,

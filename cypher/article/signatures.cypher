@@ -1,0 +1,7 @@
+// What articles are compared by, and when they were published.
+// $ids: list of string
+// Rows: {id, signature, day}, in any order
+// Index: Article.id. Contract: test/contract/copies.contract.ts.
+UNWIND $ids AS id
+MATCH (article:Article {id: id})
+RETURN id, article.signature AS signature, article.day AS day
