@@ -11,12 +11,13 @@ import type { Write } from './store.js';
  * @param now - ISO 8601 in UTC
  */
 export function articleWrite(articles: readonly ResolvedArticle[], fingerprints: Fingerprints, now: string): Write {
-  return write('article/create', articles, ({ article, extractor, learned }) => {
+  return write('article/create', articles, ({ article, extractor, learned, readAt }) => {
     return {
       ...article,
       day: dayOf(article.published),
       extractor,
       learned: learned ?? now,
+      readAt: readAt ?? now,
       signature: fingerprints.get(article.id)!.signature,
     };
   });

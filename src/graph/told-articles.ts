@@ -27,12 +27,13 @@ export async function toldArticles(run: Run, ids: readonly string[]): Promise<Re
   )) as [Row[], Row[], Row[], Row[], Row[]];
   const of = (rows: readonly Row[], id: string): Row[] => rows.filter(({ articleId }) => articleId === id);
   return articles
-    .map(({ extractor, learned, ...article }) => {
+    .map(({ extractor, learned, readAt, ...article }) => {
       const id = article.id as string;
       const resolved = {
         article,
         extractor,
         learned,
+        readAt,
         sentences: of(sentences, id).map(toSentence),
         participants: toParticipants(of(forms, id), of(mentions, id)),
         claims: of(claims, id).map(toClaim).sort(byId),

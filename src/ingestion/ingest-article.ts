@@ -24,6 +24,7 @@ export interface Ingested {
  *
  * @param extract - not called where the article is there already
  * @param lexiconName - the name of an entry of the actor lexicon
+ * @param now - when it is learned, ISO 8601 in UTC
  * @throws what `extract` throws, and StoreUnavailable, StoreUnwritable; nothing of the article was kept then
  */
 export async function ingestArticle(
@@ -31,11 +32,12 @@ export async function ingestArticle(
   article: Article,
   extract: (article: Article) => Extraction | Promise<Extraction>,
   lexiconName?: LexiconName,
+  now?: string,
 ): Promise<Ingested> {
   const [known] = await holdings(store, article.id);
   if (known !== undefined) return { article, created: false, ...known, dropped: [] };
   const resolved = resolve(article, await extract(article), lexiconName);
-  const added = await store.transaction((transaction) => addArticles(transaction, [resolved]));
+  const added = await store.transaction((transaction) => addArticles(transaction, [resolved], now));
   const [counts = NOTHING] = await holdings(store, article.id);
   return { article, created: added.has(article.id), ...counts, dropped: resolved.dropped };
 }

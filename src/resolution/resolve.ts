@@ -25,6 +25,7 @@ export function resolve(
     article,
     extractor: extraction.extractor,
     learned: null,
+    readAt: null,
     sentences,
     participants,
     claims: told.claims,

@@ -11,6 +11,8 @@ export interface ResolvedArticle {
   readonly extractor: string;
   /** When the graph came to know it, ISO 8601 in UTC; null for now. */
   readonly learned: string | null;
+  /** When it was read so, ISO 8601 in UTC; null for now. Later than `learned` where it was read anew. */
+  readonly readAt: string | null;
   readonly sentences: readonly ResolvedSentence[];
   readonly participants: readonly ResolvedParticipant[];
   readonly claims: readonly ResolvedClaim[];

@@ -3,6 +3,7 @@ import { copiesContract } from './copies.contract.js';
 import { decisionsContract } from './decisions.contract.js';
 import { deletionContract } from './deletion.contract.js';
 import { exportContract } from './export.contract.js';
+import { historyContract } from './history.contract.js';
 import { ingestionContract } from './ingestion.contract.js';
 import { migrationContract } from './migration.contract.js';
 import { readContract } from './read.contract.js';
@@ -30,6 +31,7 @@ export function graphStoreContract(name: string, kind: 'neo4j' | 'embedded', ope
     deletionContract(recorded);
     decisionsContract(recorded);
     copiesContract(recorded);
+    historyContract(recorded);
     searchContract(recorded);
     exportContract(recorded);
     transactionContract(recorded);
