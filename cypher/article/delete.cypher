@@ -1,8 +1,6 @@
-// Removes an article and its sentences, and the keys that no other article is looked up by. Its claims and forms are
-// to be
-// let go of before.
-// $id: string
+// Removes articles and their sentences. Their claims and forms are to be let go of before.
+// $ids: list of string
 // Index: Article.id. Contract: test/contract/deletion.contract.ts.
-MATCH (article:Article {id: $id})
-OPTIONAL MATCH (article)-[:HAS]->(sentence:Sentence)
-DETACH DELETE sentence, article
+UNWIND $ids AS id
+MATCH (article:Article {id: id})
+DETACH DELETE article

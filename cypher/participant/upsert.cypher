@@ -1,15 +1,10 @@
 // Adds the identities that articles name, and holds them until the transaction ends. What they are called comes by
 // actor/describe and place/describe.
 // $rows: list of {id, unnamedClass, splitFrom}, in the order of ids, so that no two writers wait for each other
-// Rows: {id, participantId, unnamedClass, articles}: which participant of the graph each is, that one's class, and how
-// many articles name it already
+// Rows: {id, participantId}: which participant of the graph each is
 // Index: Participant.id. Contract: test/contract/ingestion.contract.ts.
 UNWIND $rows AS row
 MERGE (identity:Participant {id: row.id})
 ON CREATE SET identity.unnamedClass = row.unnamedClass, identity.splitFrom = row.splitFrom
 SET identity.id = row.id
-WITH identity
-OPTIONAL MATCH (identity)-[:MERGED_INTO]->(main:Participant)
-RETURN identity.id AS id, coalesce(main.id, identity.id) AS participantId,
-  CASE WHEN main IS NULL THEN identity.unnamedClass ELSE main.unnamedClass END AS unnamedClass,
-  coalesce(main.articles, identity.articles, 0) AS articles
+RETURN identity.id AS id, coalesce([(identity)-[:MERGED_INTO]->(main) | main.id][0], identity.id) AS participantId

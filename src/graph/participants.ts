@@ -112,15 +112,13 @@ export async function describeParticipants(transaction: Transaction, ids: readon
   for (const form of await transaction.run('form/of-participants', { ids })) {
     formsOf.get(form.participantId as string)!.push(form as unknown as CountedForm);
   }
-  const decisions = await transaction.run('participant/decided', { ids });
+  const rowsOfDecided = await transaction.run('participant/decided', { ids });
+  const decisions = new Map(rowsOfDecided.map((row) => [row.id as string, row.decisions as readonly Row[]]));
   const rows = [...formsOf]
     .filter(([, forms]) => forms.length > 0)
     .map(([id, forms]) => ({
       id,
-      ...described(
-        foldForms(forms),
-        decisions.filter((decision) => decision.id === id),
-      ),
+      ...described(foldForms(forms), decisions.get(id) ?? []),
     }));
   const nameless = ids.filter((id) => formsOf.get(id)!.length === 0);
   await runAll(

@@ -39,9 +39,9 @@ export async function removeArticles(transaction: Transaction, ids: readonly str
     filled([
       ...ids.map((id) => ({ statement: 'claim/delete-of-article', parameters: { id } })),
       writeIds('form/release', forms.map(({ formId }) => formId as string).sort()),
-      ...['article/leave-bands', 'article/delete'].flatMap((statement) =>
-        ids.map((id) => ({ statement, parameters: { id } })),
-      ),
+      ...ids.map((id) => ({ statement: 'article/leave-bands', parameters: { id } })),
+      writeIds('sentence/delete-of-article', ids),
+      writeIds('article/delete', ids),
     ]),
   );
   await derive(transaction, { came: [], gone }, participants);

@@ -176,9 +176,7 @@ async function participants(transaction: Transaction, ids: readonly string[]) {
 
 async function membersOf(transaction: Transaction, ids: readonly string[]): Promise<Member[]> {
   const rows = await transaction.run('participant/identities', { ids });
-  return rows.map(({ identityId, unnamedClass }) => {
-    return { id: identityId as string, unnamedClass: unnamedClass as string | null };
-  });
+  return rows.flatMap(({ identities }) => identities as unknown as Member[]);
 }
 
 async function selfOf(transaction: Transaction, id: string): Promise<Member[]> {
