@@ -7,7 +7,7 @@ import { printLine } from './output.js';
  *
  * @throws ArticleUnknown
  */
-export async function deleteOne(store: GraphStore, id: string): Promise<void> {
-  await deleteArticle(store, id);
+export async function deleteOne(store: GraphStore, id: string, forget: boolean): Promise<void> {
+  await deleteArticle(store, id, { forget });
   await printLine(JSON.stringify({ id, deleted: true }));
 }

@@ -60,3 +60,12 @@ export class SentenceUnknown extends CasusError {
     });
   }
 }
+
+/** An option of a command that means nothing. */
+export class OptionInvalid extends CasusError {
+  readonly code = 'OPTION_INVALID';
+
+  constructor(fault: string, where: string, remedy: string) {
+    super(`${fault}.`, { where, remedy });
+  }
+}

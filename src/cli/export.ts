@@ -1,8 +1,20 @@
 import { exportGraph } from '../graph/export.js';
+import { graphAsOf } from '../graph/graph-as-of.js';
 import type { GraphStore } from '../graph/store.js';
+import { momentOf } from './history.js';
 import { printLine } from './output.js';
 
 /** Prints the whole graph as lines of JSON, sorted, so that graphs of the same content are the same bytes. */
 export async function printExport(store: GraphStore): Promise<void> {
   for await (const line of exportGraph(store)) await printLine(line);
+}
+
+/** Prints the whole graph as it was known at a moment. */
+export async function printExportAsOf(store: GraphStore, moment: string): Promise<void> {
+  const then = await graphAsOf(store, momentOf(moment));
+  try {
+    await printExport(then);
+  } finally {
+    await then.close();
+  }
 }

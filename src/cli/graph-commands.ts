@@ -76,10 +76,11 @@ export function addExport(program: Command): void {
     .command('export')
     .description('print the whole graph, sorted, so that two graphs can be compared')
     .addOption(new Option('--format <format>', 'form of the export').choices(['jsonl']).default('jsonl'))
+    .option('--as-of <moment>', 'as it was known then: 2024-05-01, or 2024-05-01T10:00:00Z')
     .addHelpText('after', '\nExample:\n  $ casus export > one.jsonl && cmp one.jsonl other.jsonl')
-    .action(async () => {
-      const { printExport } = await import('./export.js');
-      await withStore(printExport);
+    .action(async ({ asOf }: { asOf?: string }) => {
+      const { printExport, printExportAsOf } = await import('./export.js');
+      await withStore((store) => (asOf === undefined ? printExport(store) : printExportAsOf(store, asOf)));
     });
 }
 
@@ -100,9 +101,10 @@ export function addDelete(program: Command): void {
     .command('delete')
     .description('delete an article, and what it alone supported')
     .argument('<id>', 'id of the article, as ingest prints it')
-    .action(async (id: string) => {
+    .option('--forget', 'keep nothing of it, so that differences can no longer tell that it was there')
+    .action(async (id: string, { forget }: { forget?: boolean }) => {
       const { deleteOne } = await import('./delete.js');
-      await withStore((store) => deleteOne(store, id));
+      await withStore((store) => deleteOne(store, id, forget === true));
     });
 }
 
@@ -112,7 +114,7 @@ async function settings(): Promise<Config> {
 }
 
 /** Opens the store of the settings, and closes it whatever comes of it. */
-async function withStore(use: (store: GraphStore) => Promise<void>): Promise<void> {
+export async function withStore(use: (store: GraphStore) => Promise<void>): Promise<void> {
   const config = await settings();
   const { openStore } = await import('../graph/open-store.js');
   const store = await openStore(config.store);

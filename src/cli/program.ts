@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addDelete, addExport, addIngest, addServe, addStats } from './graph-commands.js';
+import { addDifferences, addReextract } from './history-commands.js';
 import { withOwnLexicons } from './own-lexicons.js';
 import { addEvaluate, addExplain, addExtract } from './reading-commands.js';
 
@@ -24,6 +25,8 @@ export function newProgram(): Command {
   addExport(program);
   addStats(program);
   addDelete(program);
+  addReextract(program);
+  addDifferences(program);
   addEvaluate(program);
   addExplain(program);
   withOwnLexicons(...program.commands.filter((command) => READING.has(command.name())));
@@ -34,7 +37,7 @@ export function newProgram(): Command {
 }
 
 /** Commands that read articles, and so heed a user's own lists. */
-const READING: ReadonlySet<string> = new Set(['extract', 'explain', 'evaluate', 'ingest', 'serve']);
+const READING: ReadonlySet<string> = new Set(['extract', 'explain', 'evaluate', 'ingest', 'reextract', 'serve']);
 
 const EXAMPLES = `
 Examples:

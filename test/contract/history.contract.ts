@@ -127,6 +127,9 @@ export function historyContract(open: () => Promise<GraphStore>): void {
       const extraction = { ...better.extraction, extractor: 'by hand 2' };
       const result = await reextractArticle(store, article.id, () => extraction, undefined, hour(3));
       expect(result).toEqual({ articleId: article.id, kept: 0, came: 1, gone: 1 });
+      const page = { after: '', first: 10 };
+      expect(await store.read('article/outdated', { extractor: 'by hand 2', ...page })).toEqual([]);
+      expect(await store.read('article/outdated', { extractor: 'by hand 3', ...page })).toEqual([{ id: article.id }]);
       const after = await contents(store);
       expect(after).not.toBe(before);
       expect(await asOf(2)).toBe(before);
