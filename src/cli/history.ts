@@ -61,7 +61,7 @@ async function* learned(store: GraphStore, filter: DifferenceFilter): AsyncGener
         status,
         learned: when,
         articleId,
-        sentence: sentenceOf.get(sentenceId!) ?? null,
+        sentence: sentenceOf.get(sentenceId) ?? null,
       };
     }
     const last = claims.at(-1);

@@ -6,6 +6,7 @@ import { exportContract } from './export.contract.js';
 import { historyContract } from './history.contract.js';
 import { ingestionContract } from './ingestion.contract.js';
 import { migrationContract } from './migration.contract.js';
+import { orderContract } from './order.contract.js';
 import { readContract } from './read.contract.js';
 import { RecordingStore, unrun } from './recording-store.js';
 import { searchContract } from './search.contract.js';
@@ -32,6 +33,7 @@ export function graphStoreContract(name: string, kind: 'neo4j' | 'embedded', ope
     decisionsContract(recorded);
     copiesContract(recorded);
     historyContract(recorded);
+    orderContract(recorded, kind === 'embedded' ? 4 : 2);
     searchContract(recorded);
     exportContract(recorded);
     transactionContract(recorded);
