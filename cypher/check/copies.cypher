@@ -1,4 +1,4 @@
-// Ids that several nodes of a label have, though they are to tell nodes apart; for countries and schema steps their keys.
+// Ids that several nodes of a label have, though ids tell nodes apart; of what has no id, codes, keys and numbers.
 // Rows: {label, id, count}, in any order
 // Index: none, it looks at all. Contract: test/contract/check.contract.ts.
 MATCH (node)

@@ -3,5 +3,5 @@
 // $id: string
 // Index: none, it looks at all. Contract: test/contract/check.contract.ts.
 MATCH (node)
-WHERE node.id = $id AND $label IN labels(node)
+WHERE coalesce(node.id, node.code, node.key, toString(node.number)) = $id AND $label IN labels(node)
 DETACH DELETE node

@@ -4,7 +4,7 @@
 // $surplusId: string, the other id
 // Index: none, it looks at all. Contract: test/contract/check.contract.ts.
 MATCH (node)
-WHERE node.id = $id AND $label IN labels(node)
+WHERE coalesce(node.id, node.code, node.key, toString(node.number)) = $id AND $label IN labels(node)
 WITH node, COUNT { (node)--() } AS edges
 ORDER BY edges DESC
 WITH collect(node) AS nodes

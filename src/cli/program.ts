@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { addDelete, addExport, addIngest, addServe, addStats } from './graph-commands.js';
+import { addCheck, addDelete, addExport, addIngest, addServe, addStats } from './graph-commands.js';
 import { withOwnLexicons } from './own-lexicons.js';
 import { addEvaluate, addExplain, addExtract } from './reading-commands.js';
 
@@ -23,6 +23,7 @@ export function newProgram(): Command {
   addServe(program);
   addExport(program);
   addStats(program);
+  addCheck(program);
   addDelete(program);
   addEvaluate(program);
   addExplain(program);

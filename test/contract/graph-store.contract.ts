@@ -1,4 +1,5 @@
 import type { GraphStore } from '../../src/graph/store.js';
+import { checkContract } from './check.contract.js';
 import { decisionsContract } from './decisions.contract.js';
 import { deletionContract } from './deletion.contract.js';
 import { exportContract } from './export.contract.js';
@@ -28,6 +29,7 @@ export function graphStoreContract(name: string, kind: 'neo4j' | 'embedded', ope
     ingestionContract(recorded);
     deletionContract(recorded);
     decisionsContract(recorded);
+    checkContract(recorded, kind);
     searchContract(recorded);
     exportContract(recorded);
     transactionContract(recorded);
