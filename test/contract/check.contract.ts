@@ -218,7 +218,7 @@ export function checkContract(open: () => Promise<GraphStore>, kind: 'neo4j' | '
       await ingestAll(store, WORLD);
       await rawCypher(store, `MATCH ${node('Article', articleAt(3))} DETACH DELETE n`);
       expect([...(await kindsFound())]).toEqual(
-        expect.arrayContaining(['sentence-lost', 'event-edges', 'form-articles']),
+        expect.arrayContaining(['sentence-lost', 'event-idle', 'form-articles']),
       );
       await repairGraph(store);
       await expectClean(store);
@@ -254,15 +254,15 @@ export function checkContract(open: () => Promise<GraphStore>, kind: 'neo4j' | '
     });
 
     it('names and mends what is missing of the schema', async () => {
-      const index = kind === 'neo4j' ? 'claim_bucket' : 'claim_bucket';
-      await rawCypher(store, `DROP INDEX ${index}`);
-      expect(await findingsOf(store)).toEqual([{ kind: 'schema', id: index, detail: 'is missing' }]);
+      await rawCypher(store, 'DROP INDEX claim_bucket');
+      expect(await findingsOf(store)).toEqual([{ kind: 'schema', id: 'claim_bucket', detail: 'is missing' }]);
       await repairGraph(store);
       await expectClean(store);
     });
 
-    const copies = kind === 'embedded' ? COPIES : [];
-    it.each([...copies, ...copies.slice(0, 0)])('names and mends %s that is there twice', async (_, cypher, kinds) => {
+    // Neo4j's constraints forbid them.
+    if (kind === 'neo4j') return;
+    it.each(COPIES)('names and mends %s that is there twice', async (_, cypher, kinds) => {
       await decided();
       const wanted = await contents(store);
       await rawCypher(store, cypher);

@@ -142,6 +142,15 @@ export function decisionsContract(open: () => Promise<GraphStore>): void {
       expect(await contents(store)).toBe(before);
     });
 
+    it('says that two events are the same, also where one of them is read anew', async () => {
+      await ingestAll(store, WORLD);
+      await make('e', { kind: 'SAME_EVENTS', eventIds: [toldAt(2, 1), toldAt(0, 0)] });
+      const joined = await linesOf(store, 'event');
+      await make('r', { kind: 'READING', claimId: claimAt(2, 2), verdict: 'REJECTED' });
+      const kept = joined.filter(({ relation }) => relation !== 'ATTACKS');
+      expect(await linesOf(store, 'event')).toEqual(kept);
+    });
+
     it.each([1, 2, 3, 4])('undone are as if they had never been made, whatever came in between (%i)', async (seed) => {
       const random = randomNumbers(seed);
       const articles = randomArticles(seed * 10, 12);

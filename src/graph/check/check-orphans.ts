@@ -20,7 +20,7 @@ export const checkOrphans: Check = async function* (store) {
   }
 };
 
-/** Removes them, as the deletion of what they belonged to would have done. */
+/** Removes them, as the deletion of what they belonged to would have done; what that leaves alone too, in the next round. */
 export const mendOrphans: Mend = async (store, findings) => {
   for (const [wanted, , statement] of ORPHANS) {
     const ids = findings.filter(({ kind }) => kind === wanted).map(({ id }) => id);

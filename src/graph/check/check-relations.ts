@@ -71,7 +71,7 @@ function differingCounts(found: Row, relation: RelationChange): string[] {
   );
 }
 
-const endsOf = ({ type, sourceId, targetId }: Partial<Row & RelationChange>): string =>
+const endsOf = ({ type, sourceId, targetId }: Row | RelationChange): string =>
   `${String(type)} ${String(sourceId)} ${String(targetId)}`;
 
 /** Recounts relations, removes those that are empty, and draws their edges anew. */

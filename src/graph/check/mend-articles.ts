@@ -1,5 +1,5 @@
 import { bucketOf } from '../../resolution/telling.js';
-import { filled, write } from '../rows-of.js';
+import { filled, write, writeIds } from '../rows-of.js';
 import { runAll, type Row, type Transaction } from '../store.js';
 import type { Mend } from './finding.js';
 import type { Ground } from './ground.js';
@@ -49,7 +49,8 @@ async function mendClaims(transaction: Transaction, ids: readonly string[], { pa
   await runAll(
     transaction,
     filled([
-      { statement: 'check/silence-claims', parameters: { ids } },
+      writeIds('check/silence-claims', ids),
+      writeIds('check/displace-claims', ids),
       write('claim/attribute', having('speaker'), ({ id, speaker }) => {
         return { claimId: id!, participantId: participantOf(speaker as string) };
       }),
