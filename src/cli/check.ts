@@ -1,5 +1,6 @@
 import { checkGraph, repairGraph } from '../graph/check/check-graph.js';
 import { summary, type FaultSummary } from '../graph/check/summary.js';
+import { textOf } from '../graph/check/text-of.js';
 import type { GraphStore, Row } from '../graph/store.js';
 import { printLine, tell } from './output.js';
 
@@ -42,7 +43,7 @@ async function printFaults(faults: readonly FaultSummary[]): Promise<void> {
 
 function countsOf(stats: Row): string {
   const names = ['articles', 'sentences', 'claims', 'actors', 'places', 'events', 'facts', 'relations'];
-  return `${names.map((name) => `${String(stats[name])} ${name}`).join(', ')} checked`;
+  return `${names.map((name) => `${textOf(stats[name])} ${name}`).join(', ')} checked`;
 }
 
 function verdictOf(left: readonly FaultSummary[]): string {

@@ -159,7 +159,7 @@ const COPIES: readonly Breakage[] = [
   [
     'a form',
     `MATCH (a:Article {id: '${articleAt(2)}'})-[e:NAMES]->(f:Form) WHERE f.name = 'Iran'
-     CREATE (a)-[:NAMES]->(:Form {id: f.id, identityId: f.identityId, name: f.name, articles: 1}) DELETE e`,
+     CREATE (c:Form) SET c = properties(f) CREATE (a)-[:NAMES]->(c) DELETE e`,
     ['copy'],
   ],
   ['a claim', `MATCH ${node('Claim', claimAt(2, 0))} CREATE (:Claim {id: n.id})`, ['copy', 'claim-lost']],

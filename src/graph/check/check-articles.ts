@@ -5,6 +5,7 @@ import type { Row } from '../store.js';
 import { checkClaims } from './check-claims.js';
 import type { Check, Finding, Findings } from './finding.js';
 import { ARTICLE_PAGE, type Ground } from './ground.js';
+import { textOf } from './text-of.js';
 
 /** A mention as check-articles reads it. */
 interface Mention {
@@ -36,8 +37,8 @@ export const checkArticles: Check = async function* (store, ground) {
   }
 };
 
-async function* ofArticle({ id, text }: Row, sentences: readonly Sentence[], ground: Ground): Findings {
-  const whole = String(text);
+function* ofArticle({ id, text }: Row, sentences: readonly Sentence[], ground: Ground): Generator<Finding> {
+  const whole = textOf(text);
   if (articleId(whole) !== id)
     yield { kind: 'article-id', id: id as string, detail: `ought to be ${articleId(whole)}` };
   let last = 0;

@@ -1,7 +1,8 @@
 import { bucketOf } from '../../resolution/telling.js';
 import type { Row } from '../store.js';
-import type { Findings } from './finding.js';
+import type { Finding } from './finding.js';
 import type { Ground } from './ground.js';
+import { textOf } from './text-of.js';
 
 /**
  * Claims have their triggers from the text, name identities that are there, and lead to whom these are.
@@ -9,16 +10,16 @@ import type { Ground } from './ground.js';
  * @param text - of their article
  * @param claims - rows of export/claims
  */
-export async function* checkClaims(text: string, claims: readonly Row[], ground: Ground): Findings {
+export function* checkClaims(text: string, claims: readonly Row[], ground: Ground): Generator<Finding> {
   const broken = new Set(ground.broken);
   for (const claim of claims) {
     const id = claim.id as string;
     const [start, end] = [claim.start as number, claim.end as number];
     if (text.slice(start, end) !== claim.trigger) {
-      yield { kind: 'claim-text', id, detail: `“${String(claim.trigger)}” from ${start} to ${end}` };
+      yield { kind: 'claim-text', id, detail: `“${textOf(claim.trigger)}” from ${start} to ${end}` };
     }
     if (broken.has(id)) {
-      yield { kind: 'claim-broken', id, detail: `of ${String(claim.relation)}` };
+      yield { kind: 'claim-broken', id, detail: `of ${textOf(claim.relation)}` };
       continue;
     }
     const unknown = identitiesOf(claim).find((identity) => !ground.identities.has(identity));
@@ -37,7 +38,7 @@ export async function* checkClaims(text: string, claims: readonly Row[], ground:
 }
 
 /** Where it is looked up. What is rejected tells of nothing, so nobody looks it up. */
-async function* ofBucket(id: string, { tellings, participantOf }: Ground): Findings {
+function* ofBucket(id: string, { tellings, participantOf }: Ground): Generator<Finding> {
   const telling = tellings.get(id);
   if (telling === undefined || telling.verdict === 'REJECTED') return;
   const wanted = bucketOf(telling, participantOf);

@@ -7,9 +7,10 @@ import type { Ground } from './ground.js';
 import { holdIdentities } from './check-identities.js';
 import { inChunks } from './in-chunks.js';
 import { payloadOf } from './payload-of.js';
+import { textOf } from './text-of.js';
 
 /** What analysts decided can be read, and concerns what it says; who a standing decision is about is there. */
-export const checkDecisions: Check = async function* (_, { changes, identities }) {
+export const checkDecisions: Check = function* (_, { changes, identities }) {
   for (const change of changes) {
     yield* unreadable(change);
     const payload = payloadOf(change.payload);
@@ -18,7 +19,7 @@ export const checkDecisions: Check = async function* (_, { changes, identities }
     if (change.undone !== null) continue;
     for (const { id } of membersOf(change, payload)) {
       if (!identities.has(id))
-        yield { kind: 'decision-stranger', id, detail: `named by decision ${String(change.id)}` };
+        yield { kind: 'decision-stranger', id, detail: `named by decision ${textOf(change.id)}` };
     }
   }
 };
@@ -27,7 +28,7 @@ function* unreadable(change: Row): Generator<Finding> {
   const { id, kind, made, by } = change;
   const faults = [
     ...(payloadOf(change.payload) === null ? ['its content is no JSON of a decision'] : []),
-    ...((DECISION_KINDS as readonly unknown[]).includes(kind) ? [] : [`its kind is ${String(kind)}`]),
+    ...((DECISION_KINDS as readonly unknown[]).includes(kind) ? [] : [`its kind is ${textOf(kind)}`]),
     ...(isKept(change) ? [] : ['it lacks joins or pairs']),
     ...(typeof made === 'string' && typeof by === 'string' ? [] : ['it lacks who made it, or when']),
   ];

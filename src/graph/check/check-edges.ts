@@ -1,6 +1,7 @@
 import { RELATION_TYPES } from '../../ontology/relation-types.js';
 import type { GraphReader, Row } from '../store.js';
 import type { Check, Mend } from './finding.js';
+import { textOf } from './text-of.js';
 
 /** Which edges join what. Edges of types that aren't here are nothing that this is about. */
 const JOINED: ReadonlyMap<string, readonly string[]> = new Map([
@@ -24,13 +25,13 @@ const JOINED: ReadonlyMap<string, readonly string[]> = new Map([
 export const checkEdges: Check = async function* (store) {
   for (const { type, fromLabels, toLabels, count, example } of await straying(store)) {
     const id = `${type} from ${nameOf(fromLabels)} to ${nameOf(toLabels)}`;
-    yield { kind: 'edge-astray', id, detail: `${String(count)} of them, one from ${String(example)}` };
+    yield { kind: 'edge-astray', id, detail: `${textOf(count)} of them, one from ${textOf(example)}` };
   }
   for (const { type, id, toId, count } of await store.read('check/double-edges', {})) {
     yield {
       kind: 'edge-double',
-      id: `${String(type)} from ${String(id)} to ${String(toId)}`,
-      detail: `${String(count)} times`,
+      id: `${textOf(type)} from ${textOf(id)} to ${textOf(toId)}`,
+      detail: `${textOf(count)} times`,
     };
   }
 };

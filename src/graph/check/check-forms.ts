@@ -5,7 +5,7 @@ import type { Check, Mend } from './finding.js';
 import { inChunks } from './in-chunks.js';
 
 /** Forms are what their ids say, are used, count the articles that use them, and are those of their identities. */
-export const checkForms: Check = async function* (_, { forms, identities, participantOf }) {
+export const checkForms: Check = function* (_, { forms, identities, participantOf }) {
   for (const form of forms) {
     const { id, identity, articles, uses, participantIds } = form;
     if (uses === 0) {

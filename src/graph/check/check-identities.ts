@@ -7,7 +7,7 @@ import type { Ground } from './ground.js';
 import { inChunks } from './in-chunks.js';
 
 /** Identities are the participants that standing decisions say, in one step, and hold what these say of them. */
-export const checkIdentities: Check = async function* (_, ground) {
+export const checkIdentities: Check = function* (_, ground) {
   for (const [id, row] of ground.identities) {
     const main = ground.participantOf(id);
     const wanted = main === id ? '' : main;

@@ -6,9 +6,10 @@ import { describeParticipants } from '../participants.js';
 import type { Row } from '../store.js';
 import type { Check, Mend } from './finding.js';
 import { inChunks } from './in-chunks.js';
+import { textOf } from './text-of.js';
 
 /** Participants are called and are what their forms and decisions make of them. */
-export const checkParticipants: Check = async function* (_, ground) {
+export const checkParticipants: Check = function* (_, ground) {
   const { identities, participantOf, standingOf } = ground;
   const formsOf = groupBy(
     ground.forms.filter(({ uses }) => uses > 0),
@@ -18,9 +19,11 @@ export const checkParticipants: Check = async function* (_, ground) {
   for (const [id, row] of identities) {
     const forms = formsOf.get(id) ?? [];
     if (forms.length === 0 && !standingOf.has(id)) {
-      yield { kind: 'participant-idle', id, detail: `is called ${String(row.name)}` };
+      yield { kind: 'participant-idle', id, detail: `is called ${textOf(row.name)}` };
       continue;
     }
+    // Its id tells that a form is damaged; of such nothing can be told.
+    if (forms.some(({ aliases }) => !Array.isArray(aliases))) continue;
     const decisions = (membersOf.get(id) ?? []).map((one) => heldOf(standingOf.get(one) ?? []));
     const counted = forms.map((form): CountedForm => ({ ...form, articles: form.uses }));
     const wanted = counted.length === 0 ? NOTHING : described(foldForms(counted), decisions as unknown as Row[]);

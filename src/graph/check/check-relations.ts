@@ -10,6 +10,7 @@ import { runAll, type GraphReader, type Row } from '../store.js';
 import type { Check, Findings, Mend } from './finding.js';
 import { PAGE } from './ground.js';
 import { inChunks } from './in-chunks.js';
+import { textOf } from './text-of.js';
 
 /** Relations count what is folded into them, and each has its one edge, which counts the same. */
 export const checkRelations: Check = async function* (store, ground) {
@@ -48,7 +49,7 @@ async function* ofEdges(
       const relation = wanted.get(edge.id as string);
       const ends = endsOf(edge);
       if (relation === undefined || ends !== endsOf(relation)) {
-        yield { kind: 'relation-edge', id: ends, detail: `is of relation ${String(edge.id)}, which is not there` };
+        yield { kind: 'relation-edge', id: ends, detail: `is of relation ${textOf(edge.id)}, which is not there` };
       } else if (!missing.delete(relation.id)) {
         yield { kind: 'relation-edge', id: ends, detail: 'is there twice' };
       } else {
@@ -67,12 +68,12 @@ const COUNTS = [
 
 function differingCounts(found: Row, relation: RelationChange): string[] {
   return COUNTS.filter((name) => (found[name] ?? null) !== relation[name]).map(
-    (name) => `${name} ${String(found[name])} in place of ${String(relation[name])}`,
+    (name) => `${name} ${textOf(found[name])} in place of ${textOf(relation[name])}`,
   );
 }
 
 const endsOf = ({ type, sourceId, targetId }: Row | RelationChange): string =>
-  `${String(type)} ${String(sourceId)} ${String(targetId)}`;
+  `${textOf(type)} ${textOf(sourceId)} ${textOf(targetId)}`;
 
 /** Recounts relations, removes those that are empty, and draws their edges anew. */
 export const mendRelations: Mend = async (store, findings, { derived }) => {

@@ -62,7 +62,7 @@ export interface Finding {
 export type Findings = AsyncGenerator<Finding, void, undefined>;
 
 /** One group of what holds in every graph. */
-export type Check = (store: GraphStore, ground: Ground) => Findings;
+export type Check = (store: GraphStore, ground: Ground) => Iterable<Finding> | AsyncIterable<Finding>;
 
 /** Puts right what its check found, as far as that can be. */
 export type Mend = (store: GraphStore, findings: readonly Finding[], ground: Ground) => Promise<void>;

@@ -89,7 +89,7 @@ function standingOf(changes: readonly Row[]): Standing[] {
       if (payload === null || !Array.isArray(joins)) return [];
       return (subjectIds as string[]).map((subjectId): Standing => {
         const own = { id: id as string, kind: kind as DecisionKind, made: made as string, joins: joins as string[] };
-        return { ...own, subjectId, payload: payload as Payload };
+        return { ...own, subjectId, payload: payload };
       });
     });
   return inOrder(standing);

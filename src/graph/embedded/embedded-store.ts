@@ -86,7 +86,7 @@ export class EmbeddedStore extends GraphStore {
   missingOfSchema(): Promise<string[]> {
     return this.running.run(async () => {
       const rows = (await this.database.executeCypher('SHOW INDEXES')).toArray();
-      const present = new Set(rows.map(({ name }) => String(name)));
+      const present = new Set(rows.map(({ name }) => name as string));
       const reader = { read: (statement: Statement, parameters: Parameters) => this.readNow(statement, parameters) };
       return [...(await missingOf(reader, 'embedded', present)), ...(await missingTextIndexes(this.database))];
     });
