@@ -4,6 +4,7 @@ import type { Decision } from '../../src/graph/decisions/decision.js';
 import { deleteArticle } from '../../src/ingestion/delete-article.js';
 import { ingestArticle } from '../../src/ingestion/ingest-article.js';
 import { contents, ingestAll, type Line, linesOf } from '../support/contents.js';
+import { expectClean } from '../support/expect-clean.js';
 import { randomArticles, randomNumbers } from '../support/random-articles.js';
 import { told } from '../support/told.js';
 import { claimAt, toldAt, who, WORLD, articleAt } from './world.js';
@@ -23,7 +24,10 @@ export function decisionsContract(open: () => Promise<GraphStore>): void {
     beforeEach(async () => {
       store = await open();
     });
-    afterEach(() => store.close());
+    afterEach(async () => {
+      await expectClean(store);
+      await store.close();
+    });
 
     const make = (id: string, decision: Decision) => decide(store, id, decision, analyst());
     const find = async (record: string, wanted: Partial<Line>): Promise<Line> => {

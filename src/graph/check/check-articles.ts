@@ -3,7 +3,7 @@ import { groupBy } from '../../resolution/group-by.js';
 import { pages } from '../pages.js';
 import type { Row } from '../store.js';
 import { checkClaims } from './check-claims.js';
-import type { Check, Finding, Findings } from './finding.js';
+import type { Check, Finding } from './finding.js';
 import { ARTICLE_PAGE, type Ground } from './ground.js';
 import { textOf } from './text-of.js';
 

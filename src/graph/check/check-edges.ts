@@ -24,7 +24,7 @@ const JOINED: ReadonlyMap<string, readonly string[]> = new Map([
 /** Edges join only what they can join, and what articles and decisions are joined to once. */
 export const checkEdges: Check = async function* (store) {
   for (const { type, fromLabels, toLabels, count, example } of await straying(store)) {
-    const id = `${type} from ${nameOf(fromLabels)} to ${nameOf(toLabels)}`;
+    const id = `${textOf(type)} from ${nameOf(fromLabels)} to ${nameOf(toLabels)}`;
     yield { kind: 'edge-astray', id, detail: `${textOf(count)} of them, one from ${textOf(example)}` };
   }
   for (const { type, id, toId, count } of await store.read('check/double-edges', {})) {

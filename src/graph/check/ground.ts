@@ -5,7 +5,7 @@ import type { CountedForm } from '../../resolution/fold-forms.js';
 import { groupBy } from '../../resolution/group-by.js';
 import type { ParticipantOf, Telling } from '../../resolution/telling.js';
 import { inOrder, type Standing } from '../decisions/changes.js';
-import type { DecisionKind, Member, Payload } from '../decisions/decision.js';
+import type { DecisionKind, Member } from '../decisions/decision.js';
 import { mainOf } from '../decisions/main-of.js';
 import { pages } from '../pages.js';
 import type { GraphReader, Row } from '../store.js';
