@@ -1,8 +1,8 @@
 // Forms, how many articles use each, and whose they are: one page in the order of ids.
 // $after: string, id of the last row seen, or ''
 // $first: integer, the most rows wanted
-// Rows: {id, identity, name, kind, aliases, country, named, latitude, longitude, articles, uses, participantIds}; articles
-// is what was counted, uses how many there are
+// Rows: {id, identity, name, kind, aliases, country, named, latitude, longitude, articles, uses, participantIds};
+// articles is what was counted, uses how many there are
 // Index: Form.id. Contract: test/contract/check.contract.ts.
 MATCH (form:Form)
 WHERE form.id > $after
