@@ -20,6 +20,14 @@ export class FakeStore extends GraphStore {
     return Promise.resolve([]);
   }
 
+  override missingOfSchema(): Promise<string[]> {
+    return Promise.resolve([]);
+  }
+
+  override defineSchema(): Promise<void> {
+    return Promise.resolve();
+  }
+
   override close(): Promise<void> {
     return Promise.resolve();
   }

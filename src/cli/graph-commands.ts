@@ -3,6 +3,7 @@ import { ARTICLE_FORMATS, type ArticleFormat } from '../article/article-format.j
 import type { InputHints } from '../article/read-articles.js';
 import type { Config } from '../config/config.js';
 import type { GraphStore } from '../graph/store.js';
+import type { CheckOptions } from './check.js';
 import { FAILED } from './failure.js';
 
 interface IngestOptions {
@@ -92,6 +93,30 @@ export function addStats(program: Command): void {
     .action(async () => {
       const { printStats } = await import('./stats.js');
       await withStore(printStats);
+    });
+}
+
+/** `casus check`: whether everything holds that holds in every graph. */
+export function addCheck(program: Command): void {
+  program
+    .command('check')
+    .description('check that the graph is whole, and that all that is derived follows from what articles say')
+    .option('--repair', 'mend what can be mended, then check again')
+    .option('--json', 'print the result as one object of JSON')
+    .addHelpText(
+      'after',
+      `
+Prints a line for each kind of fault, with how many there are and the first three, then how much was looked at. The exit
+code is 1 where faults are left. Nobody may write to the graph meanwhile. Memory grows with the claims in it.
+
+A repair derives events, relations, actors and places anew where they differ, removes what belongs to nothing, and leaves
+what articles say as it is: an article whose text is damaged is named, to be deleted and ingested again.`,
+    )
+    .action(async (options: CheckOptions) => {
+      const { printCheck } = await import('./check.js');
+      await withStore(async (store) => {
+        if (!(await printCheck(store, options))) process.exitCode = FAILED;
+      });
     });
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { addDelete, addExport, addIngest, addServe, addStats } from './graph-commands.js';
 import { addDifferences, addReextract } from './history-commands.js';
+import { addCheck, addDelete, addExport, addIngest, addServe, addStats } from './graph-commands.js';
 import { withOwnLexicons } from './own-lexicons.js';
 import { addEvaluate, addExplain, addExtract } from './reading-commands.js';
 
@@ -24,6 +24,7 @@ export function newProgram(): Command {
   addServe(program);
   addExport(program);
   addStats(program);
+  addCheck(program);
   addDelete(program);
   addReextract(program);
   addDifferences(program);

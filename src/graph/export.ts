@@ -1,5 +1,6 @@
 import { byCodeUnits } from '../resolution/fold-forms.js';
-import type { GraphReader, Row, Statement, Value } from './store.js';
+import { pages } from './pages.js';
+import type { GraphReader, Row, Value } from './store.js';
 
 /** How many nodes are read at once. Chosen: the embedded store sorts all of a label for each page. */
 const PAGE = 10_000;
@@ -30,15 +31,6 @@ export async function* exportGraph(reader: GraphReader): AsyncGenerator<string, 
     yield* lines('edge', await reader.read('export/edges', { ids: participants.map(({ id }) => id!) }));
   }
   for await (const relations of pages(reader, 'export/relations', PAGE)) yield* lines('relation', relations);
-}
-
-async function* pages(reader: GraphReader, statement: Statement, first: number): AsyncGenerator<Row[]> {
-  for (let after = ''; ;) {
-    const rows = await reader.read(statement, { after, first });
-    if (rows.length > 0) yield rows;
-    if (rows.length < first) return;
-    after = rows.at(-1)!.id as string;
-  }
 }
 
 function* lines(record: string, rows: readonly Row[]): Generator<string> {

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { GraphTooNew } from './errors.js';
-import type { GraphStore } from './store.js';
+import type { GraphReader, GraphStore } from './store.js';
 
 const SCHEMA = new URL('../../cypher/schema/', import.meta.url);
 
@@ -53,6 +53,36 @@ export async function migrate(
     await store.write([{ statement: 'migration/record', parameters: { number, name } }]);
   }
   return missing.length;
+}
+
+/**
+ * Names what a schema ought to have and doesn't.
+ *
+ * @param present - names of indexes and constraints that are there
+ */
+export async function missingOf(
+  store: GraphReader,
+  kind: 'neo4j' | 'embedded',
+  present: ReadonlySet<string>,
+): Promise<string[]> {
+  const done = new Set((await store.read('migration/list', {})).map(({ number }) => Number(number)));
+  return migrationsOf(kind).flatMap(({ number, name, statements }) => {
+    const defined = statements.flatMap((one) => /^CREATE [A-Z ]+? (\w+) IF NOT EXISTS/.exec(one)?.[1] ?? []);
+    const missing = defined.filter((one) => !present.has(one));
+    return done.has(number) ? missing : [`step ${number} (${name})`, ...missing];
+  });
+}
+
+/** Does all migrations, those that are done too: for what was lost of the schema since. */
+export async function migrateAnew(
+  store: GraphStore,
+  kind: 'neo4j' | 'embedded',
+  define: (cypher: string) => Promise<void>,
+): Promise<void> {
+  for (const { number, name, statements } of migrationsOf(kind)) {
+    for (const statement of statements) await define(statement);
+    await store.write([{ statement: 'migration/record', parameters: { number, name } }]);
+  }
 }
 
 function statementsOf(text: string): string[] {

@@ -1,6 +1,7 @@
 import { isState, type BlockSides } from '../resolution/block-key.js';
 import { byCodeUnits, foldForms, type CountedForm } from '../resolution/fold-forms.js';
 import type { ResolvedArticle } from '../resolution/resolved-article.js';
+import { described } from './described.js';
 import { write, writeIds, filled } from './rows-of.js';
 import { runAll, type Row, type Transaction } from './store.js';
 
@@ -138,19 +139,4 @@ export async function describeParticipants(transaction: Transaction, ids: readon
       writeIds('participant/delete', nameless),
     ]),
   );
-}
-
-/** The name and kind that an analyst gave last win; the name that it takes the place of stays an alias. */
-function described(folded: CountedForm, decisions: readonly Row[]): CountedForm {
-  const name = lastGiven(decisions, 'name') ?? folded.name;
-  const kind = (lastGiven(decisions, 'kind') as CountedForm['kind'] | null) ?? folded.kind;
-  if (name === folded.name) return { ...folded, kind };
-  const aliases = [...folded.aliases, folded.name].filter((alias) => alias !== name).sort(byCodeUnits);
-  return { ...folded, name, kind, aliases };
-}
-
-function lastGiven(decisions: readonly Row[], what: 'name' | 'kind'): string | null {
-  const given = decisions.filter((decision) => decision[what] !== null);
-  const [last] = given.sort((a, b) => byCodeUnits(b[`${what}At`] as string, a[`${what}At`] as string));
-  return (last?.[what] as string | undefined) ?? null;
 }

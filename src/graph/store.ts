@@ -72,6 +72,20 @@ export abstract class GraphStore implements GraphReader {
    */
   abstract search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]>;
 
+  /**
+   * Names what the schema ought to have and doesn't: steps, indexes, constraints. Empty where it is whole.
+   *
+   * @throws StoreUnavailable
+   */
+  abstract missingOfSchema(): Promise<string[]>;
+
+  /**
+   * Defines all of the schema that isn't there, though it was once.
+   *
+   * @throws StoreUnavailable
+   */
+  abstract defineSchema(): Promise<void>;
+
   /** Waits for what is running, then lets go of files and connections. Later calls throw StoreUnavailable. */
   abstract close(): Promise<void>;
 }

@@ -23,6 +23,14 @@ export class CountingStore extends GraphStore {
     return this.store.search(index, text, first);
   }
 
+  override missingOfSchema(): Promise<string[]> {
+    return this.store.missingOfSchema();
+  }
+
+  override defineSchema(): Promise<void> {
+    return this.store.defineSchema();
+  }
+
   override close(): Promise<void> {
     return this.store.close();
   }

@@ -4,6 +4,7 @@ import type { Decision } from '../../src/graph/decisions/decision.js';
 import { deleteArticle } from '../../src/ingestion/delete-article.js';
 import { ingestArticle } from '../../src/ingestion/ingest-article.js';
 import { contents, ingestAll, type Line, linesOf } from '../support/contents.js';
+import { expectClean } from '../support/expect-clean.js';
 import { randomArticles, randomNumbers } from '../support/random-articles.js';
 import { told } from '../support/told.js';
 import { claimAt, toldAt, who, WORLD, articleAt } from './world.js';
@@ -23,7 +24,10 @@ export function decisionsContract(open: () => Promise<GraphStore>): void {
     beforeEach(async () => {
       store = await open();
     });
-    afterEach(() => store.close());
+    afterEach(async () => {
+      await expectClean(store);
+      await store.close();
+    });
 
     const make = (id: string, decision: Decision) => decide(store, id, decision, analyst());
     const find = async (record: string, wanted: Partial<Line>): Promise<Line> => {
@@ -140,6 +144,15 @@ export function decisionsContract(open: () => Promise<GraphStore>): void {
       expect(joined).toHaveLength(1);
       await undo(store, 'e', analyst());
       expect(await contents(store)).toBe(before);
+    });
+
+    it('says that two events are the same, also where one of them is read anew', async () => {
+      await ingestAll(store, WORLD);
+      await make('e', { kind: 'SAME_EVENTS', eventIds: [toldAt(2, 1), toldAt(0, 0)] });
+      const joined = await linesOf(store, 'event');
+      await make('r', { kind: 'READING', claimId: claimAt(2, 2), verdict: 'REJECTED' });
+      const kept = joined.filter(({ relation }) => relation !== 'ATTACKS');
+      expect(await linesOf(store, 'event')).toEqual(kept);
     });
 
     it.each([1, 2, 3, 4])('undone are as if they had never been made, whatever came in between (%i)', async (seed) => {

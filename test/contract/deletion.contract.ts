@@ -3,6 +3,7 @@ import type { GraphStore } from '../../src/graph/store.js';
 import { deleteArticle } from '../../src/ingestion/delete-article.js';
 import { ingestArticle } from '../../src/ingestion/ingest-article.js';
 import { contents, ingestAll } from '../support/contents.js';
+import { expectClean } from '../support/expect-clean.js';
 import { randomArticles, randomNumbers } from '../support/random-articles.js';
 import type { Told } from '../support/told.js';
 import { WORLD } from './world.js';
@@ -14,7 +15,10 @@ export function deletionContract(open: () => Promise<GraphStore>): void {
     beforeEach(async () => {
       store = await open();
     });
-    afterEach(() => store.close());
+    afterEach(async () => {
+      await expectClean(store);
+      await store.close();
+    });
 
     const remove = ({ article }: Told) => deleteArticle(store, article.id);
     const add = ({ article, extraction }: Told) => ingestArticle(store, article, () => extraction);

@@ -1,5 +1,6 @@
 import type { GraphStore } from '../../src/graph/store.js';
 import { copiesContract } from './copies.contract.js';
+import { checkContract } from './check.contract.js';
 import { decisionsContract } from './decisions.contract.js';
 import { deletionContract } from './deletion.contract.js';
 import { exportContract } from './export.contract.js';
@@ -34,6 +35,7 @@ export function graphStoreContract(name: string, kind: 'neo4j' | 'embedded', ope
     copiesContract(recorded);
     historyContract(recorded);
     orderContract(recorded, kind === 'embedded' ? 4 : 2);
+    checkContract(recorded, kind);
     searchContract(recorded);
     exportContract(recorded);
     transactionContract(recorded);

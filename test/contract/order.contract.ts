@@ -29,7 +29,8 @@ export function orderContract(open: () => Promise<GraphStore>, runs: number): vo
         const shuffled = articles
           .map((one) => ({ one, rank: order.next().value as number }))
           .sort((a, b) => a.rank - b.rank);
-        const queue = [...shuffled, ...shuffled].map(
+        const twice = [...shuffled, ...shuffled];
+        const queue: (() => Promise<unknown>)[] = twice.map(
           ({ one }) =>
             () =>
               add(store, one),

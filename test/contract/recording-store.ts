@@ -44,6 +44,14 @@ export class RecordingStore extends GraphStore {
     return this.store.search(index, text, first);
   }
 
+  missingOfSchema(): Promise<string[]> {
+    return this.store.missingOfSchema();
+  }
+
+  defineSchema(): Promise<void> {
+    return this.store.defineSchema();
+  }
+
   close(): Promise<void> {
     return this.store.close();
   }

@@ -7,6 +7,8 @@ import { runAll, type Transaction } from '../store.js';
 import { identitiesOf } from '../told-around.js';
 import { inOrder, standingAbout, type Standing } from './changes.js';
 import type { Member } from './decision.js';
+import { heldOf } from './held-of.js';
+import { mainOf } from './main-of.js';
 
 /**
  * Makes identities the participants that the standing decisions say they are, and derives anew what that changes. Called
@@ -91,22 +93,6 @@ async function reached(transaction: Transaction, identities: readonly Member[]) 
   return { members, standing: inOrder([...standing.values()]) };
 }
 
-/** Which participant each identity is: of those that are one, the first with a proper name in the order of ids. */
-function mainOf(ids: readonly string[], members: ReadonlyMap<string, Member>, standing: readonly Standing[]) {
-  const mainOfId = new Map(ids.map((id) => [id, id]));
-  const root = (id: string): string => (mainOfId.get(id) === id ? id : root(mainOfId.get(id)!));
-  const isBefore = (a: string, b: string): boolean => {
-    const unnamed = (id: string): boolean => members.get(id)?.unnamedClass != null;
-    return unnamed(a) === unnamed(b) ? a < b : !unnamed(a);
-  };
-  for (const { joins } of standing) {
-    const roots = [...new Set(joins.filter((id) => mainOfId.has(id)).map(root))];
-    const [first] = roots.sort((a, b) => (isBefore(a, b) ? -1 : 1));
-    for (const one of roots) mainOfId.set(one, first!);
-  }
-  return new Map(ids.map((id) => [id, root(id)]));
-}
-
 /** Writes down what was decided of identities, so that it holds where articles name them again. */
 export async function hold(
   transaction: Transaction,
@@ -116,17 +102,7 @@ export async function hold(
 ): Promise<void> {
   const rows = write('participant/hold', ids, (id) => {
     const own = standing.filter(({ subjectId }) => subjectId === id);
-    const named = own.findLast(({ kind }) => kind === 'RENAME');
-    const sorted = own.findLast(({ kind }) => kind === 'SET_KIND');
-    return {
-      id,
-      unnamedClass: members.get(id)?.unnamedClass ?? null,
-      held: own.length > 0 ? true : null,
-      name: named?.payload.name ?? null,
-      nameAt: named === undefined ? null : `${named.made} ${named.id}`,
-      kind: sorted?.payload.actorKind ?? null,
-      kindAt: sorted === undefined ? null : `${sorted.made} ${sorted.id}`,
-    };
+    return { id, unnamedClass: members.get(id)?.unnamedClass ?? null, ...heldOf(own) };
   });
   await runAll(transaction, filled([rows]));
 }

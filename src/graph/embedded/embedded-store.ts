@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction } from '@grafeo-db/js';
 import { StatementRefused } from '../errors.js';
-import { migrate } from '../migrations.js';
+import { migrate, migrateAnew, missingOf } from '../migrations.js';
 import { checkedParameters } from '../parameters.js';
 import { completeRows, plainRows } from '../rows.js';
 import { Running } from '../running.js';
@@ -12,7 +12,7 @@ import { statementText } from '../statements.js';
 import { GraphStore, type Parameters, type Row, type Statement, type Transaction } from '../store.js';
 import { openingFailure, writingFailure } from './failure.js';
 import { forgetHolder, recordHolder } from './holder.js';
-import { createTextIndexes, fullText } from './text-indexes.js';
+import { createTextIndexes, fullText, missingTextIndexes } from './text-indexes.js';
 
 /**
  * After this much of the log, what it holds is moved into the file. Chosen: a few seconds of ingestion, read back in
@@ -57,9 +57,7 @@ export class EmbeddedStore extends GraphStore {
 
   private static async prepared(store: EmbeddedStore): Promise<EmbeddedStore> {
     try {
-      await migrate(store, store.name, 'embedded', async (cypher) => {
-        await store.database.executeCypher(cypher);
-      });
+      await migrate(store, store.name, 'embedded', (cypher) => store.define(cypher));
       await createTextIndexes(store.database);
       return store;
     } catch (error) {
@@ -85,10 +83,28 @@ export class EmbeddedStore extends GraphStore {
     return this.running.run(() => search(reader, index, text, first, fullText(this.database)));
   }
 
+  missingOfSchema(): Promise<string[]> {
+    return this.running.run(async () => {
+      const rows = (await this.database.executeCypher('SHOW INDEXES')).toArray();
+      const present = new Set(rows.map(({ name }) => name as string));
+      const reader = { read: (statement: Statement, parameters: Parameters) => this.readNow(statement, parameters) };
+      return [...(await missingOf(reader, 'embedded', present)), ...(await missingTextIndexes(this.database))];
+    });
+  }
+
+  async defineSchema(): Promise<void> {
+    await migrateAnew(this, 'embedded', (cypher) => this.define(cypher));
+    await this.running.run(() => createTextIndexes(this.database));
+  }
+
   async close(): Promise<void> {
     if (!(await this.running.end())) return;
     this.database.close();
     this.letGo();
+  }
+
+  private async define(cypher: string): Promise<void> {
+    await this.running.run(() => this.database.executeCypher(cypher));
   }
 
   private readNow(statement: Statement, parameters: Parameters): Promise<Row[]> {

@@ -17,14 +17,24 @@ const MAX_CANDIDATES = 20_000;
 
 /** Makes the indexes that aren't there yet. The store keeps them up to date, and in its file. */
 export async function createTextIndexes(database: GrafeoDB): Promise<void> {
-  for (const { label, property } of Object.values(TEXT_INDEXES)) {
+  // Making one that is there would fill it anew.
+  for (const name of await missingTextIndexes(database)) {
+    const { label, property } = TEXT_INDEXES[name];
+    await database.createTextIndex(label, property, { tokenizer: 'standard', stopWords: [] });
+  }
+}
+
+/** Names of the indexes that aren't there. */
+export async function missingTextIndexes(database: GrafeoDB): Promise<FullTextIndex[]> {
+  const missing: FullTextIndex[] = [];
+  for (const [name, { label, property }] of Object.entries(TEXT_INDEXES)) {
     const isThere = await database.textSearch(label, property, 'a', 1).then(
       () => true,
       () => false,
     );
-    // Making one that is there would fill it anew.
-    if (!isThere) await database.createTextIndex(label, property, { tokenizer: 'standard', stopWords: [] });
+    if (!isThere) missing.push(name as FullTextIndex);
   }
+  return missing;
 }
 
 /** Full text by BM25. The index knows only "any of the words", so what lacks one is left out afterwards. */

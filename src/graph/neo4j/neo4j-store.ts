@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { StoreTooOld } from '../errors.js';
-import { migrate } from '../migrations.js';
+import { migrate, migrateAnew, missingOf } from '../migrations.js';
 import { checkedParameters } from '../parameters.js';
 import { completeRows, plainRows } from '../rows.js';
 import { Running } from '../running.js';
@@ -17,6 +17,9 @@ const TIMEOUT_MS = 120_000;
 
 /** Waits until new indexes are filled; ten minutes at most. */
 const AWAIT_INDEXES = 'CALL db.awaitIndexes(600)';
+
+/** What can be used; a constraint has an index of its name. */
+const SHOW_INDEXES = "SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name";
 
 /** How often a transaction is begun anew where another writer has just deleted what it was about to change. */
 const ATTEMPTS = 10;
@@ -68,6 +71,27 @@ export class Neo4jStore extends GraphStore {
   search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]> {
     const reader = { read: (statement: Statement, parameters: Parameters) => this.readNow(statement, parameters) };
     return this.running.run(() => search(reader, index, text, first, fullText(reader)));
+  }
+
+  missingOfSchema(): Promise<string[]> {
+    return this.running.run(async () => {
+      const session = this.session(neo4j.session.READ);
+      try {
+        const { records } = await session.run(SHOW_INDEXES);
+        const present = new Set(records.map((record) => record.get('name') as string));
+        const reader = { read: (statement: Statement, parameters: Parameters) => this.readNow(statement, parameters) };
+        return await missingOf(reader, 'neo4j', present);
+      } catch (error) {
+        throw failureOf(error, this.name, 'schema');
+      } finally {
+        await session.close();
+      }
+    });
+  }
+
+  async defineSchema(): Promise<void> {
+    await migrateAnew(this, 'neo4j', (cypher) => this.running.run(() => this.define(cypher)));
+    await this.running.run(() => this.define(AWAIT_INDEXES));
   }
 
   async close(): Promise<void> {
