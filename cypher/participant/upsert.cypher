@@ -6,8 +6,8 @@
 // Index: Participant.id. Contract: test/contract/ingestion.contract.ts.
 UNWIND $rows AS row
 MERGE (identity:Participant {id: row.id})
-ON CREATE SET identity.unnamedClass = row.unnamedClass, identity.splitFrom = row.splitFrom
-SET identity.id = row.id
+ON CREATE SET identity.unnamedClass = row.unnamedClass
+SET identity.id = row.id, identity.splitFrom = row.splitFrom
 WITH identity
 OPTIONAL MATCH (identity)-[:MERGED_INTO]->(main:Participant)
 RETURN identity.id AS id, coalesce(main.id, identity.id) AS participantId,

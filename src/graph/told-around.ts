@@ -33,7 +33,8 @@ export async function toldAround(
     const more = (await search.tellingsOf(told)).filter(({ id }) => !found.has(id));
     for (const telling of more) found.set(telling.id, telling);
     links = await search.linksOf([...around, ...more], links);
-    around = await search.joinedTo([...found.values()], links);
+    around = (await search.joinedTo([...found.values()], links)).filter(({ id }) => !found.has(id));
+    for (const telling of around) found.set(telling.id, telling);
   }
   return { tellings: [...found.values()], links };
 }

@@ -4,6 +4,7 @@ import { deletionContract } from './deletion.contract.js';
 import { exportContract } from './export.contract.js';
 import { ingestionContract } from './ingestion.contract.js';
 import { migrationContract } from './migration.contract.js';
+import { moveContract } from './move.contract.js';
 import { readContract } from './read.contract.js';
 import { RecordingStore, unrun } from './recording-store.js';
 import { searchContract } from './search.contract.js';
@@ -30,6 +31,7 @@ export function graphStoreContract(name: string, kind: 'neo4j' | 'embedded', ope
     decisionsContract(recorded);
     searchContract(recorded);
     exportContract(recorded);
+    moveContract(recorded);
     transactionContract(recorded);
 
     migrationContract(recorded, kind);
