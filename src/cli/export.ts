@@ -1,8 +1,15 @@
 import { exportGraph } from '../graph/export.js';
+import { exportFull } from '../graph/move/export-full.js';
 import type { GraphStore } from '../graph/store.js';
 import { printLine } from './output.js';
+import { VERSION } from './version.js';
 
 /** Prints the whole graph as lines of JSON, sorted, so that graphs of the same content are the same bytes. */
 export async function printExport(store: GraphStore): Promise<void> {
   for await (const line of exportGraph(store)) await printLine(line);
+}
+
+/** Prints all that the graph is made of, as lines of JSON that importFile takes. */
+export async function printFullExport(store: GraphStore): Promise<void> {
+  for await (const line of exportFull(store, VERSION)) await printLine(line);
 }

@@ -9,6 +9,7 @@ import { readContract } from './read.contract.js';
 import { RecordingStore, unrun } from './recording-store.js';
 import { searchContract } from './search.contract.js';
 import { transactionContract } from './transaction.contract.js';
+import { upgradeContract } from './upgrade.contract.js';
 
 // A server that has just been started is slow.
 jest.setTimeout(120_000);
@@ -35,6 +36,7 @@ export function graphStoreContract(name: string, kind: 'neo4j' | 'embedded', ope
     transactionContract(recorded);
 
     migrationContract(recorded, kind);
+    upgradeContract(recorded);
 
     it('was seen running every statement in cypher/', () => {
       expect(unrun().filter((statement) => kind === 'neo4j' || !NEO4J_ALONE.includes(statement))).toEqual([]);

@@ -16,7 +16,17 @@ describe('cypher/', () => {
 
   it.each(statementNames())('%s names the file that tries it', (name) => {
     const contract = /Contract: test\/contract\/(\w+)\.(?:contract|cases)\.ts\./.exec(readStatement(name))?.[1];
-    expect(['ingestion', 'deletion', 'decisions', 'read', 'search', 'export', 'move', 'migration']).toContain(contract);
+    expect([
+      'ingestion',
+      'deletion',
+      'decisions',
+      'read',
+      'search',
+      'export',
+      'move',
+      'migration',
+      'upgrade',
+    ]).toContain(contract);
   });
 
   it('has a case for every statement that is read for people', () => {
