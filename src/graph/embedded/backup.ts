@@ -41,6 +41,6 @@ export async function copyDatabase(database: GrafeoDB, file: string): Promise<Ba
     const fault = cause instanceof Error ? cause.message : String(cause);
     throw new BackupRefused(file, fault, 'Name a file in a folder that is there and has room.', cause);
   } finally {
-    await rm(part, { force: true });
+    await rm(part, { force: true }).catch(() => undefined);
   }
 }
