@@ -1,7 +1,8 @@
 // Decisions that stand, for the export: one page in the order of ids.
 // $after: string, id of the last row seen, or ''
 // $first: integer, the most rows wanted
-// Rows: {id, kind, made, by, why, payload, joins, pairs}; payload is JSON, as src/graph/decisions/decision.ts describes it
+// Rows: {id, kind, made, by, why, payload, joins, pairs}; payload is JSON, as
+// src/graph/decisions/decision.ts describes it
 // Index: Change.id. Contract: test/contract/move.contract.ts.
 MATCH (change:Change)
 WHERE change.id > $after AND change.undone IS NULL
