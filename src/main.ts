@@ -8,6 +8,7 @@ import { Config } from './config/config.js';
 import { FailureLog } from './failure-log.js';
 import { GraphStore } from './graph/store.js';
 import { ingestSamples } from './ingestion/ingest-samples.js';
+import { readAnew } from './ingestion/read-anew.js';
 import { listeningError } from './listening-error.js';
 
 /**
@@ -19,6 +20,7 @@ export async function serve({ samples }: { samples: boolean }): Promise<void> {
   const app = await createApp();
   const ended = untilSignal();
   try {
+    await readAnew(app.get(GraphStore), (line) => process.stderr.write(`${line}\n`));
     if (samples) await ingestSamples(app.get(GraphStore));
     const config = app.get(Config);
     await app.listen(config.PORT, config.HOST).catch((cause: unknown) => {

@@ -6,6 +6,7 @@ import { ArticlesResolver } from './articles/articles.resolver.js';
 import { ArticleConnection } from './articles/articles.types.js';
 import { IngestionResolver } from './articles/ingestion.resolver.js';
 import { SentencesResolver } from './articles/sentences.resolver.js';
+import { BackupResolver } from './backup/backup.resolver.js';
 import { ClaimsResolver } from './claims/claims.resolver.js';
 import { ClaimConnection } from './claims/claims.types.js';
 import { totalCountOf } from './connection.js';
@@ -20,6 +21,7 @@ import { StatsResolver } from './stats/stats.resolver.js';
 export const RESOLVERS: Type<unknown>[] = [
   ActorsResolver,
   ArticlesResolver,
+  BackupResolver,
   ClaimsResolver,
   EventsResolver,
   IngestionResolver,

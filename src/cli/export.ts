@@ -1,8 +1,10 @@
 import { exportGraph } from '../graph/export.js';
 import { graphAsOf } from '../graph/graph-as-of.js';
+import { exportFull } from '../graph/move/export-full.js';
 import type { GraphStore } from '../graph/store.js';
 import { momentOf } from './history.js';
 import { printLine } from './output.js';
+import { VERSION } from './version.js';
 
 /** Prints the whole graph as lines of JSON, sorted, so that graphs of the same content are the same bytes. */
 export async function printExport(store: GraphStore): Promise<void> {
@@ -17,4 +19,9 @@ export async function printExportAsOf(store: GraphStore, moment: string): Promis
   } finally {
     await then.close();
   }
+}
+
+/** Prints all that the graph is made of, as lines of JSON that importFile takes. */
+export async function printFullExport(store: GraphStore): Promise<void> {
+  for await (const line of exportFull(store, VERSION)) await printLine(line);
 }

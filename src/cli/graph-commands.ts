@@ -1,10 +1,9 @@
 import { type Command, Option } from 'commander';
 import { ARTICLE_FORMATS, type ArticleFormat } from '../article/article-format.js';
 import type { InputHints } from '../article/read-articles.js';
-import type { Config } from '../config/config.js';
-import type { GraphStore } from '../graph/store.js';
 import type { CheckOptions } from './check.js';
 import { FAILED } from './failure.js';
+import { withStore } from './with-store.js';
 
 interface IngestOptions {
   readonly format?: ArticleFormat;
@@ -71,20 +70,6 @@ Listens on 127.0.0.1:4000 (HOST, PORT). Elsewhere only with CASUS_KEYS; each req
     });
 }
 
-/** `casus export`: the whole graph as text. */
-export function addExport(program: Command): void {
-  program
-    .command('export')
-    .description('print the whole graph, sorted, so that two graphs can be compared')
-    .addOption(new Option('--format <format>', 'form of the export').choices(['jsonl']).default('jsonl'))
-    .option('--as-of <moment>', 'as it was known then: 2024-05-01, or 2024-05-01T10:00:00Z')
-    .addHelpText('after', '\nExample:\n  $ casus export > one.jsonl && cmp one.jsonl other.jsonl')
-    .action(async ({ asOf }: { asOf?: string }) => {
-      const { printExport, printExportAsOf } = await import('./export.js');
-      await withStore((store) => (asOf === undefined ? printExport(store) : printExportAsOf(store, asOf)));
-    });
-}
-
 /** `casus stats`: how much the graph holds. */
 export function addStats(program: Command): void {
   program
@@ -131,21 +116,4 @@ export function addDelete(program: Command): void {
       const { deleteOne } = await import('./delete.js');
       await withStore((store) => deleteOne(store, id, forget === true));
     });
-}
-
-async function settings(): Promise<Config> {
-  const { readConfig } = await import('../config/config.js');
-  return readConfig(process.env);
-}
-
-/** Opens the store of the settings, and closes it whatever comes of it. */
-export async function withStore(use: (store: GraphStore) => Promise<void>): Promise<void> {
-  const config = await settings();
-  const { openStore } = await import('../graph/open-store.js');
-  const store = await openStore(config.store);
-  try {
-    await use(store);
-  } finally {
-    await store.close();
-  }
 }

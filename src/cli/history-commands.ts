@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { withStore } from './graph-commands.js';
+import { withStore } from './with-store.js';
 
 interface DifferencesOptions {
   readonly since: string;

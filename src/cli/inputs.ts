@@ -48,6 +48,7 @@ function bytesOf(file: string): AsyncIterable<Uint8Array> {
   return file === '-' ? process.stdin : createReadStream(file);
 }
 
-function isFileError(error: unknown): error is NodeJS.ErrnoException {
+/** Whether the system refused to open or read a file. */
+export function isFileError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addDifferences, addReextract } from './history-commands.js';
-import { addCheck, addDelete, addExport, addIngest, addServe, addStats } from './graph-commands.js';
+import { addCheck, addDelete, addIngest, addServe, addStats } from './graph-commands.js';
+import { addBackup, addExport, addImport } from './moving-commands.js';
 import { withOwnLexicons } from './own-lexicons.js';
 import { addEvaluate, addExplain, addExtract } from './reading-commands.js';
-
-const PACKAGE = new URL('../../package.json', import.meta.url);
-const { version: VERSION } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
+import { VERSION } from './version.js';
 
 /**
  * The command line. Each command loads what it needs when it runs, so that `--help` and `extract` don't wait for a
@@ -23,6 +21,8 @@ export function newProgram(): Command {
   addIngest(program);
   addServe(program);
   addExport(program);
+  addImport(program);
+  addBackup(program);
   addStats(program);
   addCheck(program);
   addDelete(program);
@@ -46,6 +46,7 @@ Examples:
   $ casus ingest news/ page.html more.md  add articles to the graph
   $ casus serve                           answer questions on http://127.0.0.1:4000/graphql
   $ casus export --format jsonl > g.jsonl the whole graph, sorted
+  $ casus export --full > g.jsonl         all that another graph is made of by casus import g.jsonl
   $ casus explain article.txt             why each event was found, or was not
   $ casus evaluate annotated/             how well your own annotated articles are read
 

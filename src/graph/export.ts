@@ -14,7 +14,8 @@ const ARTICLE_PAGE = 100;
  * is; what is written meanwhile may be in it or not.
  *
  * A line is a node with the edges that begin or end at it by definition: sections by kind, each in the order of ids,
- * each line's fields in the order of the alphabet, null left out. `record` says what a line is.
+ * each line's fields in the order of the alphabet, null left out. `record` says what a line is. Of decisions, those that
+ * stand: one that was undone is as if it had never been made.
  */
 export async function* exportGraph(reader: GraphReader): AsyncGenerator<string, void, undefined> {
   for await (const articles of pages(reader, 'export/articles', ARTICLE_PAGE)) {
@@ -31,6 +32,12 @@ export async function* exportGraph(reader: GraphReader): AsyncGenerator<string, 
     yield* lines('edge', await reader.read('export/edges', { ids: participants.map(({ id }) => id!) }));
   }
   for await (const relations of pages(reader, 'export/relations', PAGE)) yield* lines('relation', relations);
+  for await (const decisions of pages(reader, 'export/decisions', PAGE)) {
+    yield* lines(
+      'decision',
+      decisions.map(({ payload, ...rest }) => ({ ...rest, payload: JSON.parse(payload as string) as Value })),
+    );
+  }
 }
 
 function* lines(record: string, rows: readonly Row[]): Generator<string> {

@@ -1,3 +1,4 @@
+import { BackupElsewhere } from './backup-errors.js';
 import type { SearchHit, SearchIndex } from './search-index.js';
 
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value };
@@ -13,6 +14,12 @@ export type Statement = string;
 export interface Write {
   readonly statement: Statement;
   readonly parameters: Parameters;
+}
+
+/** A copy of a graph in a file. */
+export interface Backup {
+  readonly file: string;
+  readonly bytes: number;
 }
 
 /** What can be asked of the graph without changing it. */
@@ -85,6 +92,17 @@ export abstract class GraphStore implements GraphReader {
    * @throws StoreUnavailable
    */
   abstract defineSchema(): Promise<void>;
+
+  /**
+   * Copies the graph into a file, between two transactions: it has all that was kept before, and nothing of what comes
+   * later. Readers and writers wait meanwhile. Only a store in a file can do it.
+   *
+   * @param file - one that isn't there yet; null for one that the store names, in backups/ beside its own
+   * @throws BackupElsewhere, BackupRefused
+   */
+  backup(_file: string | null): Promise<Backup> {
+    return Promise.reject(new BackupElsewhere());
+  }
 
   /** Waits for what is running, then lets go of files and connections. Later calls throw StoreUnavailable. */
   abstract close(): Promise<void>;

@@ -6,6 +6,7 @@ import { ingestArticle } from '../../src/ingestion/ingest-article.js';
 import { contents, ingestAll, type Line, linesOf } from '../support/contents.js';
 import { expectClean } from '../support/expect-clean.js';
 import { randomArticles, randomNumbers } from '../support/random-articles.js';
+import { randomDecision } from '../support/random-decision.js';
 import { told } from '../support/told.js';
 import { claimAt, toldAt, who, WORLD, articleAt } from './world.js';
 
@@ -53,13 +54,14 @@ export function decisionsContract(open: () => Promise<GraphStore>): void {
     });
 
     it('merge holds for articles that come later', async () => {
+      const [merge, author] = [{ kind: 'MERGE' as const, ids: [who('Iran'), who('Pakistan')] }, analyst()];
       await ingestAll(store, WORLD);
-      await make('m', { kind: 'MERGE', ids: [who('Iran'), who('Pakistan')] });
+      await decide(store, 'm', merge, author);
       const later = await contents(store);
       await store.close();
       store = await open();
       await ingestAll(store, WORLD.slice(2, 3));
-      await make('m', { kind: 'MERGE', ids: [who('Iran'), who('Pakistan')] });
+      await decide(store, 'm', merge, author);
       await ingestAll(store, WORLD);
       expect(await contents(store)).toBe(later);
     });
@@ -228,25 +230,4 @@ export function decisionsContract(open: () => Promise<GraphStore>): void {
       expect(await store.read('change/by-ids', { ids: ['x'] })).toEqual([]);
     });
   });
-}
-
-async function randomDecision(store: GraphStore, random: () => number): Promise<Decision> {
-  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
-  const participants = await linesOf(store, 'participant');
-  const actors = participants.filter(({ isActor }) => isActor === true).map(({ id }) => id as string);
-  const events = (await linesOf(store, 'event')).map(({ id }) => id as string);
-  const claims = await linesOf(store, 'claim');
-  const articles = (await linesOf(store, 'article')).map(({ id }) => id as string);
-  const claimId = pick(claims).id as string;
-  return pick<() => Decision>([
-    () => ({ kind: 'MERGE', ids: [pick(actors), pick(actors)] }),
-    () => ({ kind: 'MERGE', ids: [pick(actors), pick(actors), pick(actors)] }),
-    () => ({ kind: 'SPLIT', id: pick(actors), articleIds: [pick(articles)] }),
-    () => ({ kind: 'RENAME', id: pick(actors), name: pick(['New', 'Newer']) }),
-    () => ({ kind: 'SET_KIND', id: pick(actors), actorKind: pick(['person', 'media'] as const) }),
-    () => ({ kind: 'READING', claimId, verdict: pick(['CONFIRMED', 'REJECTED'] as const) }),
-    () => ({ kind: 'READING', claimId, verdict: 'CORRECTED', correction: { status: 'DENIED' } }),
-    () => ({ kind: 'SAME_EVENTS', eventIds: [pick(events), pick(events)] }),
-    () => ({ kind: 'DIFFERENT_EVENTS', eventIds: [pick(events), pick(events)] }),
-  ])();
 }

@@ -8,10 +8,12 @@ import { historyContract } from './history.contract.js';
 import { ingestionContract } from './ingestion.contract.js';
 import { migrationContract } from './migration.contract.js';
 import { orderContract } from './order.contract.js';
+import { moveContract } from './move.contract.js';
 import { readContract } from './read.contract.js';
 import { RecordingStore, unrun } from './recording-store.js';
 import { searchContract } from './search.contract.js';
 import { transactionContract } from './transaction.contract.js';
+import { upgradeContract } from './upgrade.contract.js';
 
 // A server that has just been started is slow.
 jest.setTimeout(120_000);
@@ -38,9 +40,11 @@ export function graphStoreContract(name: string, kind: 'neo4j' | 'embedded', ope
     checkContract(recorded, kind);
     searchContract(recorded);
     exportContract(recorded);
+    moveContract(recorded);
     transactionContract(recorded);
 
     migrationContract(recorded, kind);
+    upgradeContract(recorded);
 
     it('was seen running every statement in cypher/', () => {
       expect(unrun().filter((statement) => kind === 'neo4j' || !NEO4J_ALONE.includes(statement))).toEqual([]);

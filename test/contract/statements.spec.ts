@@ -19,6 +19,17 @@ describe('cypher/', () => {
     expect(['ingestion', 'deletion', 'read', 'search', 'export', 'migration', 'decisions', 'check']).toContain(
       contract,
     );
+    expect([
+      'ingestion',
+      'deletion',
+      'decisions',
+      'read',
+      'search',
+      'export',
+      'move',
+      'migration',
+      'upgrade',
+    ]).toContain(contract);
   });
 
   it('has a case for every statement that is read for people', () => {

@@ -9,7 +9,8 @@ import { Running } from '../running.js';
 import { search } from '../search.js';
 import type { SearchHit, SearchIndex } from '../search-index.js';
 import { statementText } from '../statements.js';
-import { GraphStore, type Parameters, type Row, type Statement, type Transaction } from '../store.js';
+import { type Backup, GraphStore, type Parameters, type Row, type Statement, type Transaction } from '../store.js';
+import { copyDatabase, newBackupFile } from './backup.js';
 import { openingFailure, writingFailure } from './failure.js';
 import { forgetHolder, recordHolder } from './holder.js';
 import { createTextIndexes, fullText, missingTextIndexes } from './text-indexes.js';
@@ -30,6 +31,7 @@ export class EmbeddedStore extends GraphStore {
   private constructor(
     private readonly database: GrafeoDB,
     private readonly name: string,
+    private readonly folder: string | null,
     private readonly letGo: () => void,
   ) {
     super();
@@ -38,7 +40,7 @@ export class EmbeddedStore extends GraphStore {
 
   /** A graph that is gone when it's closed. */
   static async inMemory(): Promise<EmbeddedStore> {
-    return EmbeddedStore.prepared(new EmbeddedStore(grafeo.GrafeoDB.create(), IN_MEMORY, () => undefined));
+    return EmbeddedStore.prepared(new EmbeddedStore(grafeo.GrafeoDB.create(), IN_MEMORY, null, () => undefined));
   }
 
   /**
@@ -49,7 +51,7 @@ export class EmbeddedStore extends GraphStore {
   static async open(folder: string): Promise<EmbeddedStore> {
     const file = join(folder, 'graph.grafeo');
     return EmbeddedStore.prepared(
-      new EmbeddedStore(openFile(folder, file), file, () => {
+      new EmbeddedStore(openFile(folder, file), file, folder, () => {
         forgetHolder(folder);
       }),
     );
@@ -71,11 +73,7 @@ export class EmbeddedStore extends GraphStore {
   }
 
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.running.run(() => {
-      const turn = this.lastWrite.then(() => this.writeNow(work));
-      this.lastWrite = turn.catch(() => undefined);
-      return turn;
-    });
+    return this.inTurn(() => this.writeNow(work));
   }
 
   search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]> {
@@ -97,6 +95,13 @@ export class EmbeddedStore extends GraphStore {
     await this.running.run(() => createTextIndexes(this.database));
   }
 
+  override backup(file: string | null): Promise<Backup> {
+    return this.inTurn(async () => {
+      if (this.folder === null && file === null) return super.backup(file);
+      return copyDatabase(this.database, file ?? newBackupFile(this.folder!, new Date()));
+    });
+  }
+
   async close(): Promise<void> {
     if (!(await this.running.end())) return;
     this.database.close();
@@ -105,6 +110,15 @@ export class EmbeddedStore extends GraphStore {
 
   private async define(cypher: string): Promise<void> {
     await this.running.run(() => this.database.executeCypher(cypher));
+  }
+
+  /** Does something once those who wrote before are done, and before those who come later begin. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return this.running.run(() => {
+      const turn = this.lastWrite.then(work);
+      this.lastWrite = turn.catch(() => undefined);
+      return turn;
+    });
   }
 
   private readNow(statement: Statement, parameters: Parameters): Promise<Row[]> {
