@@ -6,7 +6,11 @@ export function madeWords({ by, made, why }: Pick<Change, 'by' | 'made' | 'why'>
 }
 
 /** Who undid a decision, when and why. Only of one that was undone. */
-export function undoneWords({ undoneBy, undone, undoneWhy }: Pick<Change, 'undoneBy' | 'undone' | 'undoneWhy'>): string {
+export function undoneWords({
+  undoneBy,
+  undone,
+  undoneWhy,
+}: Pick<Change, 'undoneBy' | 'undone' | 'undoneWhy'>): string {
   return words(undoneBy!, undone!, undoneWhy);
 }
 

@@ -62,7 +62,8 @@ async function identities(reader: GraphReader, ids: readonly string[], find: Fin
 async function decided(reader: GraphReader, a: string, b: string): Promise<string[]> {
   const run = reader.read.bind(reader);
   const rows = await run('participant/identities', { ids: [a, b] });
-  const identitiesOf = (id: string): string[] => rows.filter((row) => row.id === id).map((row) => row.identityId as string);
+  const identitiesOf = (id: string): string[] =>
+    rows.filter((row) => row.id === id).map((row) => row.identityId as string);
   const standing = await standingAbout(run, [...identitiesOf(a), ...identitiesOf(b)]);
   const concerns = (change: string, id: string): boolean =>
     standing.some((row) => row.id === change && identitiesOf(id).includes(row.subjectId));
