@@ -1,9 +1,8 @@
 import { type Command, Option } from 'commander';
 import { ARTICLE_FORMATS, type ArticleFormat } from '../article/article-format.js';
 import type { InputHints } from '../article/read-articles.js';
-import type { Config } from '../config/config.js';
-import type { GraphStore } from '../graph/store.js';
 import { FAILED } from './failure.js';
+import { withStore } from './with-store.js';
 
 interface IngestOptions {
   readonly format?: ArticleFormat;
@@ -104,21 +103,4 @@ export function addDelete(program: Command): void {
       const { deleteOne } = await import('./delete.js');
       await withStore((store) => deleteOne(store, id));
     });
-}
-
-async function settings(): Promise<Config> {
-  const { readConfig } = await import('../config/config.js');
-  return readConfig(process.env);
-}
-
-/** Opens the store of the settings, and closes it whatever comes of it. */
-async function withStore(use: (store: GraphStore) => Promise<void>): Promise<void> {
-  const config = await settings();
-  const { openStore } = await import('../graph/open-store.js');
-  const store = await openStore(config.store);
-  try {
-    await use(store);
-  } finally {
-    await store.close();
-  }
 }
