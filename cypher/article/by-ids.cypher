@@ -1,6 +1,7 @@
 // Articles, without their texts.
 // $ids: list of string
-// Rows: {id, title, published, day, publisher, byline, url, extractor, learned}, in any order; none for ids that no article has
+// Rows: {id, title, published, day, publisher, byline, url, extractor, learned}, in any order; none for ids that no
+// article has
 // Index: Article.id. Contract: test/contract/read.cases.ts.
 MATCH (article:Article)
 WHERE article.id IN $ids

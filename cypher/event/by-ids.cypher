@@ -1,8 +1,8 @@
 // Events, with who takes part and where.
 // $ids: list of string
-// Rows: {id, type, mode, relation, relations, from, to, day, precision, intensity, status, claims, timed, actual, planned,
-// threatened, alleged, denied, failed, hypothetical, confidence, support, denials, contested, sourceIds, targetIds,
-// placeIds, mainPlaceId}, in any order; mainPlaceId is the one of placeIds that most speaks for, or null
+// Rows: {id, type, mode, relation, relations, from, to, day, precision, intensity, status, claims, timed, actual,
+// planned, threatened, alleged, denied, failed, hypothetical, confidence, support, denials, contested, sourceIds,
+// targetIds, placeIds, mainPlaceId}, in any order; mainPlaceId is the one of placeIds that most speaks for, or null
 // Index: Event.id. Contract: test/contract/read.cases.ts.
 MATCH (event:Event)
 WHERE event.id IN $ids

@@ -7,6 +7,7 @@ import { migrationContract } from './migration.contract.js';
 import { readContract } from './read.contract.js';
 import { RecordingStore, unrun } from './recording-store.js';
 import { searchContract } from './search.contract.js';
+import { suggestionsContract } from './suggestions.contract.js';
 import { transactionContract } from './transaction.contract.js';
 
 // A server that has just been started is slow.
@@ -28,6 +29,7 @@ export function graphStoreContract(name: string, kind: 'neo4j' | 'embedded', ope
     ingestionContract(recorded);
     deletionContract(recorded);
     decisionsContract(recorded);
+    suggestionsContract(recorded);
     searchContract(recorded);
     exportContract(recorded);
     transactionContract(recorded);

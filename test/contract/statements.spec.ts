@@ -16,7 +16,9 @@ describe('cypher/', () => {
 
   it.each(statementNames())('%s names the file that tries it', (name) => {
     const contract = /Contract: test\/contract\/(\w+)\.(?:contract|cases)\.ts\./.exec(readStatement(name))?.[1];
-    expect(['ingestion', 'deletion', 'read', 'search', 'export', 'migration']).toContain(contract);
+    expect(['ingestion', 'deletion', 'decisions', 'suggestions', 'read', 'search', 'export', 'migration']).toContain(
+      contract,
+    );
   });
 
   it('has a case for every statement that is read for people', () => {
