@@ -225,7 +225,8 @@ describe('casus decide, undo, changes and suggestions', () => {
       expect.stringMatching(/^ {2}undone by bela on \d{4}-\d\d-\d\d, because “brothers”$/),
       '',
     ]);
-  });
+    // Ten processes, one after the other.
+  }, 300_000);
 
   it('say in one line what is wrong', async () => {
     const CASUS_DATA = dataFolder();
