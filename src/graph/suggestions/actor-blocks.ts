@@ -41,24 +41,37 @@ export class ActorBlocks {
   }
 
   /**
-   * Every pair that shares a key, once.
-   *
-   * @param most - blocks of more actors than that are left out: their key is a word that too many bear
+   * Pairs that share a key, each once. Where a key is more than `few` actors', such as a common family name, they have to
+   * share another one too.
    */
-  *pairs(most: number): Generator<[KnownActor, KnownActor]> {
+  *pairs(few: number): Generator<[KnownActor, KnownActor]> {
     const seen = new Set<string>();
-    for (const block of this.blocks.values()) {
-      if (block.length > most) continue;
-      for (const [at, a] of block.entries()) {
-        for (const b of block.slice(at + 1)) {
-          const pair = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
-          if (seen.has(pair) || areSplit(a, b)) continue;
-          seen.add(pair);
-          yield [a, b];
+    for (const [key, block] of this.blocks) {
+      for (const group of block.length > few ? narrowed(key, block, few) : [block]) {
+        for (const [at, a] of group.entries()) {
+          for (const b of group.slice(at + 1)) {
+            const pair = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
+            if (seen.has(pair) || areSplit(a, b)) continue;
+            seen.add(pair);
+            yield [a, b];
+          }
         }
       }
     }
   }
+}
+
+/** Those of a block that share another key as well; groups that are still more than `few` are left out. */
+function narrowed(key: string, block: readonly KnownActor[], few: number): KnownActor[][] {
+  const groups = new Map<string, KnownActor[]>();
+  for (const actor of block) {
+    for (const other of blockingKeys(actor).filter((one) => one !== key)) {
+      const group = groups.get(other);
+      if (group === undefined) groups.set(other, [actor]);
+      else group.push(actor);
+    }
+  }
+  return [...groups.values()].filter(({ length }) => length > 1 && length <= few);
 }
 
 /** Whether an analyst said that the two are two. */
