@@ -7,6 +7,7 @@
 // $modes: list of string or null
 // $relations: list of string or null, labels of the edges that they are folded into
 // $statuses: list of string or null; one of them in at least one claim
+// $contested: boolean or null, whether sources disagree on them
 // $since: string or null, first day wanted, 2023-04-23; events that can have been later count in
 // $until: string or null, last day wanted; events that can have been earlier count in
 // Rows: {count}
@@ -22,6 +23,7 @@ WHERE ($sourceId IS NULL OR $sourceId IN event.sourceIds)
     OR event.threatened > 0 AND 'THREATENED' IN $statuses OR event.alleged > 0 AND 'ALLEGED' IN $statuses
     OR event.denied > 0 AND 'DENIED' IN $statuses OR event.failed > 0 AND 'FAILED' IN $statuses
     OR event.hypothetical > 0 AND 'HYPOTHETICAL' IN $statuses)
+  AND ($contested IS NULL OR event.contested = $contested)
   AND ($since IS NULL OR event.day <> '' AND coalesce(event.to, '~') > $since)
   AND ($until IS NULL OR event.day <> '' AND coalesce(event.from, '') <= $until)
 RETURN count(event) AS count

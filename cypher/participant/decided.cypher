@@ -1,6 +1,7 @@
 // What analysts decided of the names and kinds of actors and places, of each identity that they are made of.
 // $ids: list of string, Participant.id
-// Rows: {id, decisions}, in any order, decisions being {name, nameAt, kind, kindAt}, null where nothing was decided; no row
+// Rows: {id, decisions}, in any order, decisions being {name, nameAt, kind, kindAt}, null where nothing was decided;
+// no row
 // at all for those of which no decision tells
 // Index: Participant.id. Contract: test/contract/decisions.contract.ts.
 UNWIND $ids AS id

@@ -1,7 +1,7 @@
 // Removes actors and places that no article names any more. What an analyst decided about stays as an identity without
 // a name, so that the decision holds where an article names it again.
 // $ids: list of string
-// Index: Participant.id. Contract: test/contract/deletion.contract.ts, test/contract/decisions.contract.ts.
+// Index: Participant.id. Contract: test/contract/decisions.contract.ts.
 UNWIND $ids AS id
 MATCH (participant:Participant {id: id})
 WHERE participant.held IS NOT NULL

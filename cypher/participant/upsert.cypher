@@ -1,5 +1,6 @@
 // Adds the identities that articles name, and holds them until the transaction ends. What they are called comes by
-// actor/describe and place/describe. A decision may have added an identity before an article named it, and didn't know then
+// actor/describe and place/describe. A decision may have added an identity before an article named it, and didn't know
+// then
 // what it was split from.
 // $rows: list of {id, unnamedClass, splitFrom}, in the order of ids, so that no two writers wait for each other
 // Rows: {id, participantId}: which participant of the graph each is

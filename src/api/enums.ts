@@ -1,7 +1,9 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { DECISION_KINDS } from '../graph/decisions/decision.js';
 import { ACTOR_KINDS } from '../ontology/actor-kinds.js';
 import { EVENT_TYPES, EVENT_TYPE_DEFINITIONS } from '../ontology/event-types.js';
 import { EVENT_RELATIONS, FACT_RELATIONS, RELATION_TYPES } from '../ontology/relation-types.js';
+import type { Verdict } from '../resolution/resolved-article.js';
 import { CERTAINTIES, STATUSES, STATUS_DEFINITIONS } from '../ontology/statuses.js';
 
 /** The closed lists of the ontology as GraphQL's enums. Their words are the same in the graph, in exports and here. */
@@ -10,6 +12,10 @@ export const StatusEnum = enumOf(STATUSES);
 export const CertaintyEnum = enumOf(CERTAINTIES);
 export const RelationTypeEnum = enumOf(RELATION_TYPES);
 export const KindEnum = enumOf([...ACTOR_KINDS, 'place'] as const);
+
+export const ActorKindEnum = enumOf(ACTOR_KINDS);
+export const VerdictEnum = enumOf(['CONFIRMED', 'REJECTED', 'CORRECTED'] as const satisfies readonly Verdict[]);
+export const DecisionKindEnum = enumOf(DECISION_KINDS);
 
 export type Kind = keyof typeof KindEnum;
 
@@ -46,24 +52,55 @@ registerEnumType(RelationTypeEnum, {
   ]) as Record<string, { description: string }>,
 });
 
+const KIND_DEFINITIONS = {
+  person: { description: 'A person.' },
+  armed_group: { description: 'A group that fights: insurgents, militias, gangs.' },
+  government: { description: 'A government or a part of one.' },
+  military: { description: 'The armed forces of a state or a part of them.' },
+  country: { description: 'A country, when it acts.' },
+  organization: { description: 'A company, party, union, charity or other organisation.' },
+  media: { description: 'A newspaper, agency, station or other medium.' },
+  population: { description: 'A population: "ethnic minorities", "Afghans".' },
+  role: { description: 'Someone who is not named: "a senior defense official".' },
+  igo: { description: 'An organisation of states.' },
+  named_event: { description: 'An event with a name, such as a conference.' },
+  facility: { description: 'A building or an installation.' },
+  document: { description: 'A law, a treaty, a report.' },
+};
+
 registerEnumType(KindEnum, {
   name: 'Kind',
   description: 'What an actor is; "place" for what is a place.',
+  valuesMap: { ...KIND_DEFINITIONS, place: { description: 'A place.' } },
+});
+
+registerEnumType(ActorKindEnum, {
+  name: 'ActorKind',
+  description: 'What an actor can be.',
+  valuesMap: KIND_DEFINITIONS,
+});
+
+registerEnumType(VerdictEnum, {
+  name: 'Verdict',
+  description: 'What an analyst says of how a sentence was read.',
   valuesMap: {
-    person: { description: 'A person.' },
-    armed_group: { description: 'A group that fights: insurgents, militias, gangs.' },
-    government: { description: 'A government or a part of one.' },
-    military: { description: 'The armed forces of a state or a part of them.' },
-    country: { description: 'A country, when it acts.' },
-    organization: { description: 'A company, party, union, charity or other organisation.' },
-    media: { description: 'A newspaper, agency, station or other medium.' },
-    population: { description: 'A population: "ethnic minorities", "Afghans".' },
-    role: { description: 'Someone who is not named: "a senior defense official".' },
-    igo: { description: 'An organisation of states.' },
-    named_event: { description: 'An event with a name, such as a conference.' },
-    facility: { description: 'A building or an installation.' },
-    document: { description: 'A law, a treaty, a report.' },
-    place: { description: 'A place.' },
+    CONFIRMED: { description: 'It was read rightly.' },
+    REJECTED: { description: 'It does not say so; the claim counts for nothing.' },
+    CORRECTED: { description: 'It says something else, which takes the place of what was read.' },
+  },
+});
+
+registerEnumType(DecisionKindEnum, {
+  name: 'ChangeKind',
+  description: 'What an analyst can decide.',
+  valuesMap: {
+    MERGE: { description: 'Actors, or places, are one.' },
+    SPLIT: { description: 'In some articles somebody else is meant.' },
+    RENAME: { description: 'An actor has another name.' },
+    SET_KIND: { description: 'An actor is of another kind.' },
+    READING: { description: 'A sentence was read rightly, wrongly, or says something else.' },
+    SAME_EVENTS: { description: 'Events are one.' },
+    DIFFERENT_EVENTS: { description: 'Events are two.' },
   },
 });
 

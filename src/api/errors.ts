@@ -99,12 +99,12 @@ export class QueryTooLong extends CasusError {
   }
 }
 
-/** An actor, an article or an event that is asked for by an id that none has. */
+/** An actor, an article, an event or a change that is asked for by an id that none has. */
 export class UnknownId extends CasusError {
   readonly code: string;
 
   /** @param where - the argument that holds the id */
-  constructor(what: 'actor' | 'article' | 'event', id: string, where = 'id') {
+  constructor(what: 'actor' | 'article' | 'event' | 'change', id: string, where = 'id') {
     super(`There is no ${what} ${id.slice(0, 60)}.`, { where, remedy: `Take the id from a list of ${what}s.` });
     this.code = `${what.toUpperCase()}_UNKNOWN`;
   }

@@ -1,6 +1,9 @@
 import DataLoader from 'dataloader';
+import type { Change } from '../graph/decisions/decision.js';
+import { summaries } from '../graph/decisions/summaries.js';
 import type { Actor, Place } from './actors/actors.types.js';
 import type { Article, Sentence } from './articles/articles.types.js';
+import type { Claim } from './claims/claims.types.js';
 import type { Event } from './events/events.types.js';
 import type { Reads } from './reads.js';
 
@@ -17,6 +20,13 @@ export interface Loaders {
   readonly texts: ById<{ readonly id: string; readonly text: string }>;
   readonly sentences: ById<Sentence>;
   readonly events: ById<Event>;
+  readonly claims: ById<Claim>;
+  /** Which participant an identity is: itself, or what it was merged into. */
+  readonly identities: ById<{ readonly id: string; readonly participantId: string }>;
+  /** The events that claims with a key tell of. */
+  readonly eventIdsOfKeys: DataLoader<string, readonly string[]>;
+  /** Decisions in words. */
+  readonly summaries: DataLoader<Change, string>;
 }
 
 export function newLoaders(reads: Reads): Loaders {
@@ -26,6 +36,13 @@ export function newLoaders(reads: Reads): Loaders {
     texts: byId(reads, 'article/texts'),
     sentences: byId(reads, 'sentence/by-ids'),
     events: byId(reads, 'event/by-ids'),
+    claims: byId(reads, 'claim/by-ids'),
+    identities: byId(reads, 'participant/of-identities'),
+    eventIdsOfKeys: new DataLoader(async (keys) => {
+      const rows = await reads.read<{ key: string; id: string }>('change/events-of-keys', { keys });
+      return keys.map((key) => rows.filter((row) => row.key === key).map(({ id }) => id));
+    }),
+    summaries: new DataLoader((changes) => summaries(reads, changes)),
   };
 }
 

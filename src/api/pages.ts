@@ -26,6 +26,11 @@ export class Pages {
     return connectionOf(list.name, rows, args, list.keysOf, () => this.countsOf(list, filter).load(ownerId));
   }
 
+  /** Forgets what was read. */
+  forget(): void {
+    this.loaders.clear();
+  }
+
   private rowsOf<T>({ statement }: OwnedList<T>, parameters: Parameters): DataLoader<string, readonly Owned<T>[]> {
     return this.loader(statement, parameters, (ids, rows: readonly Owned<T>[]) => {
       const rowsOf = new Map<string, Owned<T>[]>(ids.map((id) => [id, []]));

@@ -18,6 +18,12 @@ export function newRequestContext(store: GraphStore, request: FastifyRequest): R
   return { reads, loaders: newLoaders(reads), pages: new Pages(reads), operationName: operationNameOf(request) };
 }
 
+/** Forgets what a request has read, after it changed the graph. */
+export function forgetRead({ loaders, pages }: RequestContext): void {
+  for (const loader of Object.values(loaders) as { clearAll(): unknown }[]) loader.clearAll();
+  pages.forget();
+}
+
 function operationNameOf(request: FastifyRequest): string | undefined {
   const { operationName } = (request.body ?? request.query ?? {}) as { operationName?: unknown };
   return typeof operationName === 'string' && operationName !== '' ? operationName : undefined;

@@ -9,29 +9,39 @@ import { SentencesResolver } from './articles/sentences.resolver.js';
 import { BackupResolver } from './backup/backup.resolver.js';
 import { ClaimsResolver } from './claims/claims.resolver.js';
 import { ClaimConnection } from './claims/claims.types.js';
+import { ReadingsResolver } from './claims/readings.resolver.js';
 import { totalCountOf } from './connection.js';
+import { ChangesResolver } from './decisions/changes.resolver.js';
+import { ChangeConnection } from './decisions/changes.types.js';
+import { DecisionsResolver } from './decisions/decisions.resolver.js';
 import { EventsResolver } from './events/events.resolver.js';
 import { EventConnection } from './events/events.types.js';
 import { RelationsResolver } from './relations/relations.resolver.js';
 import { RelationConnection } from './relations/relations.types.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { StatsResolver } from './stats/stats.resolver.js';
+import { SuggestionsResolver } from './suggestions/suggestions.resolver.js';
 
 /** Everything that answers; the schema is made of them. */
 export const RESOLVERS: Type<unknown>[] = [
   ActorsResolver,
   ArticlesResolver,
   BackupResolver,
+  ChangesResolver,
   ClaimsResolver,
+  DecisionsResolver,
   EventsResolver,
   IngestionResolver,
   NeighborhoodResolver,
+  ReadingsResolver,
   RelationsResolver,
   SearchResolver,
   SentencesResolver,
   StatsResolver,
+  SuggestionsResolver,
   totalCountOf(ActorConnection),
   totalCountOf(ArticleConnection),
+  totalCountOf(ChangeConnection),
   totalCountOf(ClaimConnection),
   totalCountOf(EventConnection),
   totalCountOf(RelationConnection),

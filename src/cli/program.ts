@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { addDifferences, addReextract } from './history-commands.js';
 import { addCheck, addDelete, addIngest, addServe, addStats } from './graph-commands.js';
 import { addBackup, addExport, addImport } from './moving-commands.js';
+import { addChanges, addSuggestions, addUndo } from './change-commands.js';
+import { addDecide } from './decide-command.js';
 import { withOwnLexicons } from './own-lexicons.js';
 import { addEvaluate, addExplain, addExtract } from './reading-commands.js';
 import { VERSION } from './version.js';
@@ -28,13 +30,21 @@ export function newProgram(): Command {
   addDelete(program);
   addReextract(program);
   addDifferences(program);
+  addDecide(program);
+  addUndo(program);
+  addChanges(program);
+  addSuggestions(program);
   addEvaluate(program);
   addExplain(program);
   withOwnLexicons(...program.commands.filter((command) => READING.has(command.name())));
-  // Throws where it would end the process; its commands don't inherit that by themselves.
-  for (const command of [program, ...program.commands])
-    command.exitOverride().showHelpAfterError('(--help tells more)');
+  throwAtErrors(program);
   return program;
+}
+
+/** Throws where it would end the process; a command's own commands don't inherit that by themselves. */
+function throwAtErrors(command: Command): void {
+  command.exitOverride().showHelpAfterError('(--help tells more)');
+  command.commands.forEach(throwAtErrors);
 }
 
 /** Commands that read articles, and so heed a user's own lists. */
@@ -47,6 +57,7 @@ Examples:
   $ casus serve                           answer questions on http://127.0.0.1:4000/graphql
   $ casus export --format jsonl > g.jsonl the whole graph, sorted
   $ casus export --full > g.jsonl         all that another graph is made of by casus import g.jsonl
+  $ casus suggestions                     actors that are probably one
   $ casus explain article.txt             why each event was found, or was not
   $ casus evaluate annotated/             how well your own annotated articles are read
 

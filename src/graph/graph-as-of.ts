@@ -1,7 +1,9 @@
 import type { ResolvedArticle } from '../resolution/resolved-article.js';
 import { addArticles } from './add-articles.js';
 import { toChange } from './decisions/changes.js';
+import type { Change } from './decisions/decision.js';
 import { replay } from './decisions/replay.js';
+import { pages } from './pages.js';
 import type { GraphReader, GraphStore, Row, Statement } from './store.js';
 import { toldArticles } from './told-articles.js';
 
@@ -19,7 +21,8 @@ export async function graphAsOf(reader: GraphReader, moment: string): Promise<Gr
   const { EmbeddedStore } = await import('./embedded/embedded-store.js');
   const store = await EmbeddedStore.inMemory();
   try {
-    const changes = (await allChanges(reader)).map(toChange);
+    const changes: Change[] = [];
+    for await (const rows of pages(reader, 'export/changes', PAGE)) changes.push(...rows.map(toChange));
     const standing = changes
       .filter(({ made, undone }) => made <= moment && (undone === null || undone > moment))
       .map((change) => ({ ...change, undone: null, undoneBy: null, undoneWhy: null }));
@@ -35,13 +38,13 @@ export async function graphAsOf(reader: GraphReader, moment: string): Promise<Gr
 }
 
 async function* readingsAt(reader: GraphReader, moment: string): AsyncGenerator<ResolvedArticle[]> {
-  for await (const rows of pages(reader, 'history/readings-at', moment)) {
+  for await (const rows of pagesAt(reader, 'history/readings-at', moment)) {
     yield rows.map(({ told }) => {
       const { claims, ...article } = JSON.parse(told as string) as ResolvedArticle;
       return { ...article, claims: claims.filter(({ learned }) => learned === null || learned <= moment) };
     });
   }
-  for await (const rows of pages(reader, 'history/articles-at', moment)) {
+  for await (const rows of pagesAt(reader, 'history/articles-at', moment)) {
     yield await toldArticles(
       reader.read.bind(reader),
       rows.map(({ id }) => id as string),
@@ -49,25 +52,11 @@ async function* readingsAt(reader: GraphReader, moment: string): AsyncGenerator<
   }
 }
 
-async function* pages(reader: GraphReader, statement: Statement, moment: string): AsyncGenerator<Row[]> {
+async function* pagesAt(reader: GraphReader, statement: Statement, moment: string): AsyncGenerator<Row[]> {
   for (let after = ''; ;) {
     const rows = await reader.read(statement, { moment, after, first: PAGE });
     if (rows.length > 0) yield rows;
     if (rows.length < PAGE) return;
     after = rows.at(-1)!.id as string;
-  }
-}
-
-async function allChanges(reader: GraphReader): Promise<Row[]> {
-  const all: Row[] = [];
-  for (;;) {
-    const last = all.at(-1);
-    const rows = await reader.read('change/list', {
-      afterMade: last?.made ?? null,
-      afterId: last?.id ?? null,
-      first: PAGE,
-    });
-    all.push(...rows);
-    if (rows.length < PAGE) return all;
   }
 }

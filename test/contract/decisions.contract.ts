@@ -196,7 +196,13 @@ export function decisionsContract(open: () => Promise<GraphStore>): void {
       await make('a', { kind: 'RENAME', id: who('Iran'), name: 'Persia' });
       await make('b', { kind: 'MERGE', ids: [who('Iran'), who('Pakistan')] });
       await undo(store, 'a', { by: 'bela', why: 'no', now: '2024-01-01T00:00:00.000Z' });
-      const rows = await store.read('change/list', { afterMade: null, afterId: null, first: 10 });
+      const rows = await store.read('change/list', {
+        kinds: null,
+        standing: null,
+        afterMade: null,
+        afterId: null,
+        first: 10,
+      });
       expect(rows.map(({ id }) => id)).toEqual(['b', 'a']);
       expect(rows[1]).toMatchObject({
         by: 'ana',

@@ -12,6 +12,7 @@ import { moveContract } from './move.contract.js';
 import { readContract } from './read.contract.js';
 import { RecordingStore, unrun } from './recording-store.js';
 import { searchContract } from './search.contract.js';
+import { suggestionsContract } from './suggestions.contract.js';
 import { transactionContract } from './transaction.contract.js';
 import { upgradeContract } from './upgrade.contract.js';
 
@@ -38,6 +39,7 @@ export function graphStoreContract(name: string, kind: 'neo4j' | 'embedded', ope
     historyContract(recorded);
     orderContract(recorded, kind === 'embedded' ? 4 : 2);
     checkContract(recorded, kind);
+    suggestionsContract(recorded);
     searchContract(recorded);
     exportContract(recorded);
     moveContract(recorded);

@@ -33,7 +33,7 @@ const down = (...wanted: string[]): string[] => wanted.sort().reverse();
 const DAYS = { since: null, until: null };
 const ARTICLES = { publisher: null, ...DAYS, afterDay: null, afterId: null, first: 10 };
 const ACTORS = { kinds: null, country: null, afterArticles: null, afterId: null, first: 20 };
-const EVENTS = { types: null, modes: null, relations: null, statuses: null, ...DAYS };
+const EVENTS = { types: null, modes: null, relations: null, statuses: null, contested: null, ...DAYS };
 const EVENT_PAGE = { afterDay: null, afterId: null, first: 10 };
 const SIDES = { sourceId: null, targetId: null, participantId: null };
 const RELATIONS = { types: null, statuses: null, ...DAYS };
@@ -260,6 +260,12 @@ function eventCases(): ReadCase[] {
           type: 'COERCE',
           mode: 'arrest',
           relation: 'PRESSURES',
+          relations: ['PRESSURES'],
+          status: 'ACTUAL',
+          support: 2,
+          denials: 1,
+          contested: true,
+          mainPlaceId: who('Kabul'),
           from: '2023-05-01',
           to: '2023-06-01',
           day: '2023-05-01',
@@ -321,6 +327,18 @@ function eventCases(): ReadCase[] {
         statuses: ['DENIED', 'FAILED'],
       },
       rows: ids(pressed),
+    },
+    {
+      statement: 'event/list',
+      behaviour: 'keeps to what sources disagree on',
+      parameters: { ...EVENTS, ...EVENT_PAGE, contested: true },
+      rows: ids(pressed),
+    },
+    {
+      statement: 'event/count',
+      behaviour: 'counts what sources agree on',
+      parameters: { ...EVENTS, contested: false },
+      rows: [{ count: 5 }],
     },
     {
       statement: 'event/list',
@@ -430,6 +448,8 @@ function claimCases(): ReadCase[] {
           to: '2023-06-03',
           time: null,
           day: '2023-06-02',
+          verdict: null,
+          original: null,
           sentenceId: sentenceAt(0, 1),
           articleId: articleAt(0),
           eventId: plotted,

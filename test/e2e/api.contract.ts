@@ -1,4 +1,5 @@
 import { Server, type Answer } from './casus.js';
+import { decisionsOfApi } from './decisions.cases.js';
 
 const PRESSURE = `The Taliban have put pressure on the Islamic State in eastern Afghanistan, a senior U.S. defense official said on Monday.
 The Islamic State plans to attack Iran, the official told reporters. Iran denied the claim.
@@ -156,6 +157,19 @@ export function apiContract(settings: () => Promise<NodeJS.ProcessEnv>): void {
     ['an unknown article', '{ article(id: "nix") { id } }', 'ARTICLE_UNKNOWN', 'id'],
     ['an unknown actor', '{ actor(id: "nix") { id } }', 'ACTOR_UNKNOWN', 'id'],
     ['an unknown event', '{ event(id: "nix") { id } }', 'EVENT_UNKNOWN', 'id'],
+    ['an unknown change', '{ change(id: "nix") { id } }', 'CHANGE_UNKNOWN', 'id'],
+    ['an unknown change to undo', 'mutation { undoChange(id: "nix", why: "x") { id } }', 'SUBJECT_UNKNOWN', 'nix'],
+    ['an unknown actor to merge', 'mutation { mergeActors(ids: ["a", "b"], why: "x") { id } }', 'SUBJECT_UNKNOWN', 'a'],
+    ['one actor to merge', 'mutation { mergeActors(ids: ["a"], why: "x") { id } }', 'DECISION_INVALID', 'a'],
+    ['no reason', 'mutation { renameActor(id: "a", name: "b", why: "") { id } }', 'ARGUMENTS_INVALID', 'why'],
+    [
+      'an unknown claim to judge',
+      'mutation { judgeClaim(claimId: "nix", verdict: REJECTED, why: "x") { id } }',
+      'SUBJECT_UNKNOWN',
+      'nix',
+    ],
+    ['an unknown actor to suggest for', '{ mergeSuggestions(actorId: "nix") { score } }', 'ACTOR_UNKNOWN', 'actorId'],
+    ['three actors to compare', '{ whyNot(ids: ["a", "b", "c"]) }', 'ARGUMENTS_INVALID', 'ids'],
     ['an unknown neighbour', '{ neighborhood(actorId: "nix") { truncated } }', 'ACTOR_UNKNOWN', 'actorId'],
     ['a malformed cursor', '{ events(after: "nix") { totalCount } }', 'CURSOR_INVALID', 'after'],
     ['a page too long', '{ events(first: 501) { totalCount } }', 'ARGUMENTS_INVALID', 'first'],
@@ -191,6 +205,35 @@ export function apiContract(settings: () => Promise<NodeJS.ProcessEnv>): void {
     const query = 'mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) { created } }';
     expect(codeOf(await server.ask(query, { input: { text: 'word '.repeat(1_000_000) } }))).toBe('ARTICLE_TOO_LONG');
   });
+
+  it('says how events stand, and finds none that sources disagree on', async () => {
+    const { data, errors } = await server.ask(`{ events(first: 50) { edges { node { status contested support denials
+      relations relation place { id } places { id } claimsByStatus { status claims } claims { totalCount } } } }
+      contested: events(filter: {contested: true}) { totalCount } }`);
+    expect(errors).toBeUndefined();
+    expect(data.contested.totalCount).toBe(0);
+    for (const { node } of data.events.edges) {
+      const claims = node.claimsByStatus.map((one: { claims: number }) => one.claims) as number[];
+      expect(claims.reduce((sum, one) => sum + one)).toBe(node.claims.totalCount);
+      expect(node).toMatchObject({ contested: false, status: node.claimsByStatus[0].status as string });
+      expect(node.relations).toContain(node.relation);
+      expect([node.support, node.denials].sort()).toEqual([0, 1]);
+      expect(node.place === null).toBe(node.places.length === 0);
+    }
+  });
+
+  it('says when it came to know articles and claims', async () => {
+    const { data } = await server.ask(
+      '{ articles { edges { node { learned claims { edges { node { learned verdict original { status } } } } } } } }',
+    );
+    const [{ node }] = data.articles.edges;
+    expect(node.learned).toMatch(/^\d{4}-\d{2}-\d{2}T.*Z$/);
+    for (const { node: claim } of node.claims.edges) {
+      expect(claim).toEqual({ learned: node.learned, verdict: null, original: null });
+    }
+  });
+
+  decisionsOfApi(() => server);
 
   it('keeps nothing of what it refused', async () => {
     expect((await server.ask('{ stats { articles } }')).data.stats).toEqual({ articles: 1 });

@@ -14,6 +14,9 @@ describe('casus', () => {
     [['explain', '--help']],
     [['serve', '--help']],
     [['export', '--help']],
+    [['decide', '--help']],
+    [['decide', 'judge', '--help']],
+    [['suggestions', '--help']],
   ])('explains itself with examples: %j', async (args) => {
     const { code, stdout, stderr } = await casus(args, {});
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -25,6 +28,8 @@ describe('casus', () => {
     ['an unknown command', ['ingset'], 'Did you mean ingest'],
     ['an unknown option', ['extract', '--json', '-'], "unknown option '--json'"],
     ['a missing file', ['extract'], "missing required argument 'file'"],
+    ['a decision without a reason', ['decide', 'merge', 'a', 'b'], "required option '--why <text>' not specified"],
+    ['an unknown verdict', ['decide', 'judge', 'a', 'maybe', '--why', 'x'], 'Allowed choices are confirmed, rejected'],
     ['an unknown format', ['ingest', '--format', 'docx', 'x'], 'Allowed choices are text, markdown, html, json, jsonl'],
   ])('says what it did not understand of %s, with exit code 2', async (_, args, named) => {
     const { code, stdout, stderr } = await casus(args, {});
@@ -184,6 +189,57 @@ describe('casus ingest, stats, export and delete', () => {
     expect(code).toBe(1);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toContain(file);
+  });
+});
+
+describe('casus decide, undo, changes and suggestions', () => {
+  it('go through the life of a decision', async () => {
+    const CASUS_DATA = dataFolder();
+    const lines = ['Jonathan Smithers threatened Iran.', 'Jonathan Peter Smithers accused Iran of murder.'];
+    const input = lines.map((text) => JSON.stringify({ text })).join('\n');
+    expect(await casus(['ingest', '--format', 'jsonl', '-'], { CASUS_DATA }, input)).toMatchObject({ code: 0 });
+    const before = (await casus(['export'], { CASUS_DATA })).stdout;
+
+    const suggested = await casus(['suggestions'], { CASUS_DATA });
+    const [, a = '', b = ''] =
+      /^0\.\d\d {2}Jonathan.* \((\w+)\) and Jonathan.* \((\w+)\)\n {6}\S/.exec(suggested.stdout) ?? [];
+    expect((await casus(['suggestions', a], { CASUS_DATA })).stdout).toBe(suggested.stdout);
+
+    const merge = ['decide', 'merge', a, b, '--why', 'one man', '--by', 'ana', '--key', 'k'];
+    const merged = await casus(merge, { CASUS_DATA });
+    const change = JSON.parse(merged.stdout) as Record<string, unknown>;
+    expect(change).toMatchObject({ kind: 'MERGE', by: 'ana', why: 'one man' });
+    expect(change.summary).toMatch(/^Merged Jonathan .*Smithers and Jonathan .*Smithers$/);
+    expect((await casus(merge, { CASUS_DATA })).stdout).toBe(merged.stdout);
+    expect(await casus(['suggestions'], { CASUS_DATA })).toMatchObject({
+      stdout: '',
+      stderr: 'casus: nothing to suggest.\n',
+    });
+
+    await casus(['undo', String(change.id), '--why', 'brothers', '--by', 'bela'], { CASUS_DATA });
+    expect((await casus(['export'], { CASUS_DATA })).stdout).toBe(before);
+    const changes = (await casus(['changes'], { CASUS_DATA })).stdout.split('\n');
+    expect(changes).toEqual([
+      `${String(change.id)}  ${String(change.summary)}`,
+      expect.stringMatching(/^ {2}by ana on \d{4}-\d\d-\d\d, because “one man”$/),
+      expect.stringMatching(/^ {2}undone by bela on \d{4}-\d\d-\d\d, because “brothers”$/),
+      '',
+    ]);
+    // Ten processes, one after the other.
+  }, 300_000);
+
+  it('say in one line what is wrong', async () => {
+    const CASUS_DATA = dataFolder();
+    for (const args of [
+      ['decide', 'rename', 'nix', 'Name', '--why', 'x'],
+      ['suggestions', 'nix'],
+    ]) {
+      const { code, stdout, stderr } = await casus(args, { CASUS_DATA });
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toMatch(/^casus: The graph has no actor nix\. .*\n$/);
+    }
+    const { stderr } = await casus(['undo', 'nix', '--why', 'x'], { CASUS_DATA });
+    expect(stderr).toMatch(/^casus: The graph has no decision nix\. .*\n$/);
   });
 });
 

@@ -26,11 +26,16 @@ export async function actorsPage({ reads }: RequestContext, args: ActorsArgs): P
 }
 
 /**
+ * The actor of an id, or the one that it was merged into.
+ *
  * @param where - the argument that holds the id
  * @throws UnknownId where no actor has it; a place is none
  */
 export async function actorById({ loaders }: RequestContext, id: string, where = 'id'): Promise<Actor> {
-  const participant = await loaders.participants.load(id);
-  if (participant === null || participant.kind === 'place') throw new UnknownId('actor', id, where);
+  const identity = await loaders.identities.load(id);
+  const participant = identity === null ? null : await loaders.participants.load(identity.participantId);
+  // Without a kind it is known to decisions alone.
+  const kind = (participant?.kind ?? null) as string | null;
+  if (kind === null || kind === 'place') throw new UnknownId('actor', id, where);
   return participant as Actor;
 }

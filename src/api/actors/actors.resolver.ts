@@ -6,6 +6,9 @@ import type { Connection } from '../connection.js';
 import { EventsArgs } from '../events/events.args.js';
 import { eventsOfActor } from '../events/events.queries.js';
 import { EventConnection, type Event } from '../events/events.types.js';
+import { ChangesOfActorArgs } from '../decisions/changes.args.js';
+import { changesOfActor } from '../decisions/changes.queries.js';
+import { ChangeConnection, type Change } from '../decisions/changes.types.js';
 import { costOfList } from '../limits.js';
 import { RelationsArgs } from '../relations/relations.args.js';
 import { relationsOfActor } from '../relations/relations.queries.js';
@@ -17,7 +20,10 @@ import { Actor, ActorConnection } from './actors.types.js';
 
 @Resolver(() => Actor)
 export class ActorsResolver {
-  @Query(() => Actor, { nullable: true, description: 'One actor. An id that none has is an error.' })
+  @Query(() => Actor, {
+    nullable: true,
+    description: 'One actor, or what it was merged into. An id that none has is an error.',
+  })
   actor(
     @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
     @Context() context: RequestContext,
@@ -58,5 +64,17 @@ export class ActorsResolver {
     @Context() context: RequestContext,
   ): Promise<Connection<Claim>> {
     return claimsPage(context, 'actor', id, args);
+  }
+
+  @ResolveField(() => ChangeConnection, {
+    description: 'What analysts decided about it, the latest first.',
+    complexity: costOfList,
+  })
+  changes(
+    @Parent() { id }: Actor,
+    @Args() args: ChangesOfActorArgs,
+    @Context() context: RequestContext,
+  ): Promise<Connection<Change>> {
+    return changesOfActor(context, id, args);
   }
 }

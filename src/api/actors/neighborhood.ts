@@ -16,8 +16,8 @@ export async function neighborhood(
 ): Promise<Neighborhood> {
   const center = await actorById(context, actorId, 'actorId');
   const relations = new Map<string, Relation>();
-  const reached = new Set([actorId]);
-  let newest = [actorId];
+  const reached = new Set([center.id]);
+  let newest = [center.id];
   // One more than wanted, to know whether there are more.
   for (let step = 0; step < depth && newest.length > 0 && relations.size <= first; step += 1) {
     const found = await context.reads.read<Relation>('relation/around', {
@@ -30,7 +30,7 @@ export async function neighborhood(
     newest.forEach((id) => reached.add(id));
   }
   const kept = [...relations.values()].slice(0, first);
-  const ids = new Set([actorId, ...kept.flatMap(({ sourceId, targetId }) => [sourceId, targetId])]);
+  const ids = new Set([center.id, ...kept.flatMap(({ sourceId, targetId }) => [sourceId, targetId])]);
   const actors = await Promise.all([...ids].map((id) => loadExisting(context.loaders.participants, id)));
   return { center, actors, relations: kept, truncated: relations.size > first };
 }

@@ -21,6 +21,9 @@ export class Article {
   @Field(() => String, { nullable: true, description: 'Where it is to be found.' })
   url!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'When the graph came to know it: 2023-04-23T10:00:00.000Z.' })
+  learned!: string | null;
+
   /** Its place in lists by time; empty where it has no day. */
   day!: string;
 }

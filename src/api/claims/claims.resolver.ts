@@ -4,6 +4,7 @@ import { Article, Sentence } from '../articles/articles.types.js';
 import { Event } from '../events/events.types.js';
 import { loadExisting } from '../loaders.js';
 import type { RequestContext } from '../request-context.js';
+import { ClaimReading, readingOf } from './claim-reading.types.js';
 import { Claim } from './claims.types.js';
 
 /** What a claim leads to: its sentence, its article, its event, and who says so. */
@@ -19,7 +20,10 @@ export class ClaimsResolver {
     return loadExisting(loaders.articles, claim.articleId);
   }
 
-  @ResolveField(() => Event, { nullable: true, description: 'What it is about; null where it states a lasting fact.' })
+  @ResolveField(() => Event, {
+    nullable: true,
+    description: 'What it is about; null where it states a lasting fact, or was rejected.',
+  })
   event(@Parent() { eventId }: Claim, @Context() { loaders }: RequestContext): Promise<Event> | null {
     return eventId === null ? null : loadExisting(loaders.events, eventId);
   }
@@ -27,5 +31,13 @@ export class ClaimsResolver {
   @ResolveField(() => Actor, { nullable: true, description: 'Who says so; null where it is the article’s own voice.' })
   attribution(@Parent() { attributionId }: Claim, @Context() { loaders }: RequestContext): Promise<Actor> | null {
     return attributionId === null ? null : (loadExisting(loaders.participants, attributionId) as Promise<Actor>);
+  }
+
+  @ResolveField(() => ClaimReading, {
+    nullable: true,
+    description: 'What was read in the sentence before an analyst’s verdict; null where there is none.',
+  })
+  original(@Parent() { original }: Claim): ClaimReading | null {
+    return original === null ? null : readingOf(original);
   }
 }

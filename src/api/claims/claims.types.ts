@@ -1,7 +1,8 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Certainty, Status } from '../../ontology/statuses.js';
+import type { Verdict } from '../../resolution/resolved-article.js';
 import { connectionType } from '../connection.js';
-import { CertaintyEnum, StatusEnum } from '../enums.js';
+import { CertaintyEnum, StatusEnum, VerdictEnum } from '../enums.js';
 
 @ObjectType({
   description: 'One sentence saying that an event happened, is planned, alleged or denied, and who says so.',
@@ -43,6 +44,17 @@ export class Claim {
   @Field(() => String, { nullable: true, description: 'The words that say when; null where it does not say.' })
   time!: string | null;
 
+  @Field(() => VerdictEnum, {
+    nullable: true,
+    description: 'What an analyst says of how the sentence was read; null where nobody looked.',
+  })
+  verdict!: Verdict | null;
+
+  @Field(() => String, { nullable: true, description: 'When the graph came to know it: 2023-04-23T10:00:00.000Z.' })
+  learned!: string | null;
+
+  /** JSON of what was read before an analyst's verdict; null where there is none. */
+  original!: string | null;
   sentenceId!: string;
   articleId!: string;
   eventId!: string | null;

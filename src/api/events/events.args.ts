@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsOptional, IsString, ValidateNested } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, ValidateNested } from 'class-validator';
 import type { EventType } from '../../ontology/event-types.js';
 import type { RelationType } from '../../ontology/relation-types.js';
 import type { Status } from '../../ontology/statuses.js';
@@ -26,6 +26,11 @@ export class EventFilter {
   @Field(() => [StatusEnum], { nullable: true, description: 'How real they are in the words of at least one claim.' })
   @ListRules()
   statuses?: Status[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether sources disagree on them.' })
+  @IsOptional()
+  @IsBoolean()
+  contested?: boolean | null;
 
   @Field(() => ID, { nullable: true, description: 'Id of the actor who acts.' })
   @TextRules()

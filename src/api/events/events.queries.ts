@@ -66,12 +66,13 @@ export async function eventById({ loaders }: RequestContext, id: string): Promis
 }
 
 /** The parameters that every list of events takes. */
-function eventParameters({ types, modes, relations, statuses, since, until }: EventFilter): Parameters {
+function eventParameters({ types, modes, relations, statuses, contested, since, until }: EventFilter): Parameters {
   return {
     types: types ?? null,
     modes: modes ?? null,
     relations: relations ?? null,
     statuses: statuses ?? null,
+    contested: contested ?? null,
     since: since ?? null,
     until: until ?? null,
   };

@@ -9,7 +9,8 @@ import { loadExisting } from '../loaders.js';
 import type { RequestContext } from '../request-context.js';
 import { EventsArgs } from './events.args.js';
 import { eventById, eventsPage } from './events.queries.js';
-import { Event, EventConnection } from './events.types.js';
+import { Event, EventConnection, StatusCount } from './events.types.js';
+import { statusCounts } from './status-counts.js';
 
 @Resolver(() => Event)
 export class EventsResolver {
@@ -42,6 +43,21 @@ export class EventsResolver {
   @ResolveField(() => [Place], { description: 'Where; none where the text does not say.' })
   places(@Parent() event: Event, @Context() { loaders }: RequestContext): Promise<Place[]> {
     return Promise.all(event.placeIds.map((id) => loadExisting(loaders.participants, id) as Promise<Place>));
+  }
+
+  @ResolveField(() => Place, {
+    nullable: true,
+    description: 'The one of its places that most speaks for; null where the text names none.',
+  })
+  place(@Parent() { mainPlaceId }: Event, @Context() { loaders }: RequestContext): Promise<Place> | null {
+    return mainPlaceId === null ? null : (loadExisting(loaders.participants, mainPlaceId) as Promise<Place>);
+  }
+
+  @ResolveField(() => [StatusCount], {
+    description: 'How many claims give it each status, the most frequent first; statuses that none gives are left out.',
+  })
+  claimsByStatus(@Parent() event: Event): StatusCount[] {
+    return statusCounts(event);
   }
 
   @ResolveField(() => ClaimConnection, {

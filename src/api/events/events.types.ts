@@ -1,8 +1,9 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { EventType } from '../../ontology/event-types.js';
 import type { RelationType } from '../../ontology/relation-types.js';
+import type { Status } from '../../ontology/statuses.js';
 import { connectionType } from '../connection.js';
-import { EventTypeEnum, RelationTypeEnum } from '../enums.js';
+import { EventTypeEnum, RelationTypeEnum, StatusEnum } from '../enums.js';
 
 @ObjectType({ description: 'Something that an actor did, does or plans; one, however many articles tell of it.' })
 export class Event {
@@ -20,6 +21,31 @@ export class Event {
 
   @Field(() => RelationTypeEnum, { description: 'The edge between source and target that it is folded into.' })
   relation!: RelationType;
+
+  @Field(() => [RelationTypeEnum], {
+    description: 'All edges that it is folded into: claims of one event may call it by different ones.',
+  })
+  relations!: RelationType[];
+
+  @Field(() => StatusEnum, {
+    description:
+      'How real it is by all that tell of it: what more independent sources say, and where they are equal, that it happened.',
+  })
+  status!: Status;
+
+  @Field(() => Boolean, {
+    description: 'Whether sources disagree: one says that it was done or tried, another denies it.',
+  })
+  contested!: boolean;
+
+  @Field(() => Int, {
+    description:
+      'How many independent sources tell of it without denying it; copies of one text, and articles of one publisher, are one.',
+  })
+  support!: number;
+
+  @Field(() => Int, { description: 'How many independent sources deny it, counted as for support.' })
+  denials!: number;
 
   @Field(() => String, { nullable: true, description: 'First day on which it can have been; null where that is open.' })
   from!: string | null;
@@ -62,6 +88,17 @@ export class Event {
   sourceIds!: string[];
   targetIds!: string[];
   placeIds!: string[];
+  /** The one of these that most speaks for. */
+  mainPlaceId!: string | null;
+}
+
+@ObjectType({ description: 'Claims of an event that have one status.' })
+export class StatusCount {
+  @Field(() => StatusEnum, { description: 'How real the event is in their words.' })
+  status!: Status;
+
+  @Field(() => Int, { description: 'How many they are, one or more.' })
+  claims!: number;
 }
 
 export const EventConnection = connectionType(Event, 'Event', 'events');

@@ -1,0 +1,70 @@
+import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { MergeSuggestions } from '../../graph/suggestions/merge-suggestions.js';
+import { whyNot } from '../../graph/suggestions/why-not.js';
+import { whySame } from '../../graph/suggestions/why-same.js';
+import { GraphStore } from '../../graph/store.js';
+import type { FindEntry } from '../../resolution/identity-words.js';
+import { actorById } from '../actors/actors.queries.js';
+import { Actor } from '../actors/actors.types.js';
+import { participantsOf } from '../actors/participants-of.js';
+import { costOfList } from '../limits.js';
+import type { RequestContext } from '../request-context.js';
+import { Suggestion, SuggestionsArgs, WhyNotArgs } from './suggestions.types.js';
+
+/** What an explanation costs, in fields: it reads all names of an actor. */
+const COST_OF_WORDS = 20;
+
+@Resolver(() => Suggestion)
+export class SuggestionsResolver {
+  private readonly suggestions: MergeSuggestions;
+
+  constructor(store: GraphStore) {
+    this.suggestions = new MergeSuggestions(store);
+  }
+
+  @Query(() => [Suggestion], {
+    description:
+      'Actors that are probably one and aren’t merged: the likeliest first, of equal ones those whose merge would change most.',
+    complexity: costOfList,
+  })
+  async mergeSuggestions(
+    @Args() { first, actorId }: SuggestionsArgs,
+    @Context() context: RequestContext,
+  ): Promise<Suggestion[]> {
+    const actor = actorId ? await actorById(context, actorId, 'actorId') : null;
+    return this.suggestions.find(first, actor?.id ?? null);
+  }
+
+  @Query(() => [String], {
+    description: 'Why all that an actor is made of is one, in words: its names, and who merged them, when and why.',
+    complexity: COST_OF_WORDS,
+  })
+  async whySame(
+    @Args('actorId', { type: () => ID, description: 'Id of the actor.' }) actorId: string,
+    @Context() context: RequestContext,
+  ): Promise<string[]> {
+    const { id } = await actorById(context, actorId, 'actorId');
+    return whySame(context.reads, id, await entries());
+  }
+
+  @Query(() => [String], {
+    description: 'Why two actors are two, in words: what makes each of them one, how alike they are, what was decided.',
+    complexity: COST_OF_WORDS,
+  })
+  async whyNot(@Args() { ids }: WhyNotArgs, @Context() context: RequestContext): Promise<string[]> {
+    const [one, other] = await Promise.all(ids.map((id) => actorById(context, id, 'ids')));
+    return whyNot(context.reads, [one!.id, other!.id], await entries());
+  }
+
+  @ResolveField(() => [Actor], { description: 'The two, the better known first.' })
+  actors(@Parent() { ids }: Suggestion, @Context() context: RequestContext): Promise<Actor[]> {
+    return participantsOf(context, ids) as Promise<Actor[]>;
+  }
+}
+
+/** Entries of the actor lexicon, which is loaded when it is first asked for. */
+async function entries(): Promise<FindEntry> {
+  const { actorLexicon } = await import('../../extraction/lexicons.js');
+  const lexicon = actorLexicon();
+  return (name) => lexicon.find(name)?.actor ?? null;
+}
