@@ -17,21 +17,21 @@ const reading = object<ReadingDecision>({
   relation: text,
   correction: optional(
     object<Correction>({
-      status: absent(oneOf(STATUSES)) as Shape<Correction['status'] & string>,
-      type: absent(oneOf(EVENT_TYPES)) as Shape<Correction['type'] & string>,
-      relation: absent(oneOf(EVENT_RELATIONS)) as Shape<Correction['relation'] & string>,
-      sourceIds: absent(listOf(key)) as Shape<string[]>,
-      targetIds: absent(listOf(key)) as Shape<string[]>,
+      status: absent(oneOf(STATUSES)),
+      type: absent(oneOf(EVENT_TYPES)),
+      relation: absent(oneOf(EVENT_RELATIONS)),
+      sourceIds: absent(listOf(key)),
+      targetIds: absent(listOf(key)),
     }),
   ),
 });
 
 const payload = object<Payload>({
-  identities: absent(listOf(object<Member>({ id: key, unnamedClass: optional(text) }))) as Shape<Member[]>,
-  articleIds: absent(listOf(key)) as Shape<string[]>,
-  name: absent(text) as Shape<string>,
-  actorKind: absent(oneOf(ACTOR_KINDS)) as Shape<(typeof ACTOR_KINDS)[number]>,
-  reading: absent(reading) as Shape<ReadingDecision>,
+  identities: absent(listOf(object<Member>({ id: key, unnamedClass: optional(text) }))),
+  articleIds: absent(listOf(key)),
+  name: absent(text),
+  actorKind: absent(oneOf(ACTOR_KINDS)),
+  reading: absent(reading),
 });
 
 /** A decision as a full export has it. */
