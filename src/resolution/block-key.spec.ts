@@ -1,6 +1,6 @@
 import { blockKey, blockSides, type BlockParticipant, type Deed } from './block-key.js';
 
-const PARTICIPANTS: Readonly<Record<string, BlockParticipant>> = {
+const PARTICIPANTS: Readonly<Record<string, Partial<BlockParticipant>>> = {
   army: { kind: 'military', named: true, country: null },
   rebels: { kind: 'armed_group', named: true, country: null },
   town: { kind: 'place', named: true, country: null },
@@ -12,9 +12,13 @@ const PARTICIPANTS: Readonly<Record<string, BlockParticipant>> = {
   villagers: { kind: 'population', named: false, country: null },
 };
 
+const participantOf = (id: string): BlockParticipant => {
+  return { kind: 'role', named: false, country: null, standsFor: null, acts: false, ...PARTICIPANTS[id] };
+};
+
 function key(changes: Partial<Deed>): string | null {
   const deed: Deed = { type: 'ASSAULT', relation: 'ATTACKS', sources: ['army'], targets: ['rebels'], ...changes };
-  return blockKey({ ...deed, ...blockSides(deed, (id) => PARTICIPANTS[id]!) }, (id) => id);
+  return blockKey({ ...deed, ...blockSides(deed, participantOf) }, (id) => id);
 }
 
 describe('blockKey', () => {

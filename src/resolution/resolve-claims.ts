@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.js';
 import type { ExtractedEvent, ExtractedPlace, ExtractedRelation, Extraction } from '../extraction/extraction.js';
 import type { BlockParticipant } from './block-key.js';
+import { blockParticipants } from './block-participants.js';
 import { intervalOf } from './events.js';
 import { byCodeUnits } from './fold-forms.js';
 import { identifier } from './identifiers.js';
@@ -37,8 +38,7 @@ export function resolveClaims(
   sentences: readonly ResolvedSentence[],
   { participants, idOf }: Pick<ResolvedParticipants, 'participants' | 'idOf'>,
 ): ResolvedClaims {
-  const forms = new Map(participants.map(({ id, form }) => [id, form]));
-  const participantOf = (identity: string): BlockParticipant => forms.get(identity)!;
+  const participantOf = blockParticipants(participants);
   const context = {
     article,
     sentences,
