@@ -53,12 +53,12 @@ export function blockSides(
   const states = new Set(sources.map(stateOfId));
   const isWithin = targets.some((id) => stateOfId(id) !== null && states.has(stateOfId(id)));
   const tokenOf = (id: string): string => tokenOfParticipant(standing(id), participantOf(standing(id)), !isWithin);
-  const isVictim = (id: string): boolean => VICTIM_TYPES.has(type) && !participantOf(standing(id)).named;
+  const isVictim = (id: string): boolean => isViolent(type) && !participantOf(standing(id)).named;
   const isKnown = (id: string): boolean => !isUnknown(tokenOf(id));
   const isBySomebody = sources.some(isKnown);
   // What is done to a place is done there, which its place tells.
   const isSpot = (id: string): boolean =>
-    VICTIM_TYPES.has(type) && isBySomebody && SPOT_KINDS.has(participantOf(standing(id)).kind);
+    isViolent(type) && isBySomebody && SPOT_KINDS.has(participantOf(standing(id)).kind);
   return {
     blockSources: sources.map(tokenOf),
     blockTargets: targets.map((id) => (isVictim(id) || isSpot(id) ? '~' : tokenOf(id))),
@@ -83,12 +83,18 @@ export function blockKey(
 ): string | null {
   if ([...blockSources, ...blockTargets].every(isUnknown)) return null;
   const family = FAMILIES[type]?.includes(relation) === true ? FAMILIES[type][0]! : relation;
-  if (VICTIM_TYPES.has(type)) {
+  if (isViolent(type)) {
     const sources = knownOf(blockSources, participantOf);
     // Who isn't known is called in ever other words: gunmen, attackers, unknown men; or not at all.
-    return JSON.stringify([type, family, ...(sources === null ? ['~', knownOf(blockTargets, participantOf)] : [sources])]);
+    return JSON.stringify([
+      type,
+      family,
+      ...(sources === null ? ['~', knownOf(blockTargets, participantOf)] : [sources]),
+    ]);
   }
-  const sides = [blockSources, blockTargets].map((tokens) => sorted(tokens.map((token) => keyOf(token, participantOf))));
+  const sides = [blockSources, blockTargets].map((tokens) =>
+    sorted(tokens.map((token) => keyOf(token, participantOf))),
+  );
   if (SYMMETRIC_TYPES.has(type)) sides.sort((a, b) => byCodeUnits(a.join(' '), b.join(' ')));
   return JSON.stringify([type, family, ...sides]);
 }
@@ -98,7 +104,7 @@ export function victimsOf(
   { type, blockSources, blockTargets }: Sides,
   participantOf: (identity: string) => string,
 ): string | null {
-  if (!VICTIM_TYPES.has(type) || blockSources.every(isUnknown)) return null;
+  if (!isViolent(type) || blockSources.every(isUnknown)) return null;
   return knownOf(blockTargets, participantOf)?.join(' ') ?? null;
 }
 
@@ -123,6 +129,9 @@ export const isIdentity = (token: string): boolean => !isUnknown(token) && !isSt
  * did it, when and where says enough; measured, as all of this, with `npm run evaluate:events`.
  */
 const VICTIM_TYPES: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE']);
+
+/** Whether events of a type have victims. */
+export const isViolent = (type: EventType): boolean => VICTIM_TYPES.has(type);
 
 const sorted = (keys: readonly string[]): string[] => [...new Set(keys)].sort(byCodeUnits);
 

@@ -18,9 +18,10 @@ export function blockParticipants(
   const known = new Map(participants.map((one) => [one.id, read(one)]));
   return (identity) => known.get(identity)!;
 
-  function read({ form: { name, kind, named, country } }: ResolvedParticipant): BlockParticipant {
+  function read(participant: ResolvedParticipant): BlockParticipant {
+    const { name, kind, named, country } = participant.form;
     const own = { kind, named, country, standsFor: null, acts: false };
-    if (named || kind === 'place') return own;
+    if (named) return { ...own, standsFor: fullerName(participant, participants) };
     if (IS_LINKED.test(name)) return { ...own, country: null };
     const all = nameWords(name);
     const head = headOf(all);
@@ -110,14 +111,28 @@ function longestIn(all: readonly string[], namesOf: ReadonlyMap<string, string>)
   return null;
 }
 
-/** The country that more than half of all mentions of what belongs to a country are of; null where there's none. */
+/**
+ * The country that at least half of all that belongs to a country are mentioned for, of two the one that stands first; null
+ * where there's none.
+ */
 function homeOf(participants: readonly ResolvedParticipant[]): string | null {
-  const counts = new Map<string, number>();
-  let all = 0;
-  for (const { form, mentions } of participants) {
-    if (form.country === null) continue;
-    all += mentions.length;
-    counts.set(form.country, (counts.get(form.country) ?? 0) + mentions.length);
-  }
-  return [...counts].find(([, count]) => 2 * count > all)?.[0] ?? null;
+  const countryAt = new Map(
+    participants.flatMap(({ form: { country }, mentions }) =>
+      country === null ? [] : mentions.map(({ start }) => [start, country] as const),
+    ),
+  );
+  const inOrder = [...countryAt].sort(([a], [b]) => a - b).map(([, country]) => country);
+  const home = [...groupBy(inOrder, (country) => country)].find(([, same]) => 2 * same.length >= inOrder.length);
+  return home?.[0] ?? null;
+}
+
+/** The longer name that a person's name ends, where one person of the article has such: Faisal bin Nayef of "bin Nayef". */
+function fullerName({ id, form }: ResolvedParticipant, participants: readonly ResolvedParticipant[]): string | null {
+  if (form.kind !== 'person') return null;
+  const end = ` ${nameWords(form.name).join(' ')}`;
+  const [only, other] = participants.filter(
+    ({ id: otherId, form: { kind, named, name } }) =>
+      otherId !== id && named && kind === 'person' && nameWords(name).join(' ').endsWith(end),
+  );
+  return other === undefined ? (only?.id ?? null) : null;
 }

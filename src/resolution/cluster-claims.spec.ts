@@ -32,7 +32,14 @@ function claimOf(id: string, { from, days, timed, place, who, victims }: Told): 
     from: from === null ? null : day(from),
     to: days === null ? null : day((from ?? 0) + days),
   };
-  return { id, key: [who, victims, interval.from, interval.to].join(' '), timed, victims, ...interval, ...PLACES[place]! };
+  return {
+    id,
+    key: [who, victims, interval.from, interval.to].join(' '),
+    timed,
+    victims,
+    ...interval,
+    ...PLACES[place]!,
+  };
 }
 
 /** Claims from "a:t0@paris" (timed, day 0, in Paris), "b:u1" (published on day 1), "c:t0+7" (a week), "d:?" (no day), "e:t0!x" (x as victim). */
