@@ -33,6 +33,8 @@ describe('eventTime', () => {
     'Rebels *lost* Gao within two days',
     'Rebels may *attack* Gao',
     'Rebels *killed* 2013 men',
+    'Rebels *attacked* Gao for the third time in a year',
+    'Rebels *attacked* Gao in the first such raid in two months',
   ])('is not told by: %s', (text) => {
     expect(timeOf(text)).toBeNull();
   });
@@ -40,6 +42,18 @@ describe('eventTime', () => {
   it('takes a month of no year for the last one, unless it lies ahead', () => {
     const december = (status: Status) => timeOf('Rebels *attacked* Gao in December', '2026-11-23', status)?.start;
     expect([december('ACTUAL'), december('PLANNED')]).toEqual(['2025-12-01', '2026-12-01']);
+  });
+
+  it.each<[Status, string]>([
+    ['PLANNED', '2026-11-28'],
+    ['HYPOTHETICAL', '2026-11-21'],
+    ['ACTUAL', '2026-11-21'],
+  ])('takes a weekday of what is %s for that of %s', (status, start) => {
+    expect(timeOf('Rebels will *attack* Gao on Saturday', '2026-11-23', status)?.start).toBe(start);
+  });
+
+  it('takes the day of publication for the weekday that is planned for', () => {
+    expect(timeOf('Rebels will *attack* Gao on Monday', '2026-11-23', 'PLANNED')?.start).toBe('2026-11-23');
   });
 
   it('resolves nothing but full dates where the article has none', () => {

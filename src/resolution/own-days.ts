@@ -1,7 +1,6 @@
 import { blockKey, victimsOf } from './block-key.js';
 import { dayNumber, lengthInDays } from './days.js';
 import { groupBy } from './group-by.js';
-import type { Interval } from './events.js';
 import { areOnePlace } from './place-groups.js';
 import type { ResolvedClaim } from './resolved-article.js';
 import type { EventRelation } from '../ontology/relation-types.js';
@@ -12,25 +11,33 @@ const MEMORY_DAYS = 7;
 type Dated = Omit<ResolvedClaim, 'id'>;
 
 /**
- * Says when what an article tells without a time was, where the same article dates the same deed to one day: "Rebels attacked
+ * Says when and where what an article tells without a time was, where the same article dates the same deed to one day: "Rebels attacked
  * Gao on Monday. ... The rebels attacked when the market was full."
  *
  * @param claims - all of an article
- * @returns what `from` and `to` are; the claim's own where nothing else in the article tells
+ * @returns what the claim itself doesn't tell; empty where nothing else in the article does
  */
-export function ownDays(claims: readonly Dated[]): (claim: Dated) => Interval {
+export function ownDays(claims: readonly Dated[]): (claim: Dated) => Partial<Dated> {
   const events = claims.filter(({ label }) => label === 'Event');
   const dated = groupBy(
     events.filter(({ timed, from, to }) => timed && lengthInDays(from, to) === 1),
     blockOf,
   );
   return (claim) => {
-    const { from, to, timed, label } = claim;
-    if (timed || from === null || label !== 'Event') return { from, to };
+    if (claim.timed || claim.from === null || claim.label !== 'Event') return {};
     const same = (dated.get(blockOf(claim)) ?? []).filter((other) => mayBeOne(claim, other));
-    const [only, other] = new Map(same.map((one) => [one.from, one])).values();
-    return only === undefined || other !== undefined ? { from, to } : { from: only.from, to: only.to };
+    const days = new Set(same.map(({ from }) => from));
+    if (days.size !== 1) return {};
+    const { from, to } = same[0]!;
+    return { from, to, ...(claim.placeId === null ? onlyPlace(same) : {}) };
   };
+}
+
+function onlyPlace(claims: readonly Dated[]): Partial<Dated> {
+  const places = claims.filter(({ placeId }) => placeId !== null);
+  if (new Set(places.map(({ placeId }) => placeId)).size !== 1) return {};
+  const { placeId, placeCountry, placeIsCountry } = places[0]!;
+  return { placeId, placeCountry, placeIsCountry };
 }
 
 const itself = (identity: string): string => identity;
