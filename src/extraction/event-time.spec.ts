@@ -17,6 +17,7 @@ describe('eventTime', () => {
     ['Rebels *attacked* Gao yesterday', 'yesterday', '2026-11-22', '2026-11-23'],
     ['Rebels *attacked* Gao three days ago', 'three days ago', '2026-11-20', '2026-11-21'],
     ['Rebels *attacked* Gao last month', 'last month', '2026-10-01', '2026-11-01'],
+    ['Rebels *attacked* Gao this week', 'this week', '2026-11-23', '2026-11-30'],
     ['Rebels *attacked* Gao this year', 'this year', '2026-01-01', '2027-01-01'],
     ['Rebels *attacked* Gao in February 2024', 'February 2024', '2024-02-01', '2024-03-01'],
     ['Rebels *attacked* Gao on 29 February 2024', 'on 29 February 2024', '2024-02-29', '2024-03-01'],

@@ -162,7 +162,9 @@ function interval({ text, start, end }: chrono.ParsedResult, published: DateTime
   if (/^(now|this|at|in|on|may|march|second|sun|sat|wed)$/iu.test(text.trim())) return null;
   if (isCountedFromOther(text) || (!isAbsolute && published === null)) return { start: null, end: null };
   const unit: DateTimeUnit = unitOf(start, text);
-  const from = pastWeekday(DateTime.fromJSDate(start.date(), { zone: 'utc' }), start, text, published).startOf(unit);
+  // Chrono's weeks start on Sundays, the day before ours.
+  const told = /\bthis week\b/iu.test(text) ? published! : DateTime.fromJSDate(start.date(), { zone: 'utc' });
+  const from = pastWeekday(told, start, text, published).startOf(unit);
   const last = end == null ? from : DateTime.fromJSDate(end.date(), { zone: 'utc' });
   const until = last.startOf(unit).plus({ [`${unit}s`]: 1 });
   return { start: from.toISODate(), end: until.toISODate() };

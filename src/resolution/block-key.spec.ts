@@ -10,6 +10,10 @@ const PARTICIPANTS: Readonly<Record<string, Partial<BlockParticipant>>> = {
   gunmen: { kind: 'role', named: false, country: null },
   twoMen: { kind: 'person', named: false, country: null },
   villagers: { kind: 'population', named: false, country: null },
+  fighters: { kind: 'armed_group', standsFor: 'rebels' },
+  ships: { kind: 'facility', country: 'KE', acts: true },
+  officials: { kind: 'role', country: 'KE', acts: true },
+  strangers: { kind: 'role', country: 'KE' },
 };
 
 const participantOf = (id: string): BlockParticipant => {
@@ -37,6 +41,21 @@ describe('blockKey', () => {
     ['participants in any order', { sources: ['army', 'rebels'] }, { sources: ['rebels', 'army'] }],
     ['a country and its forces', { sources: ['kenya'] }, { sources: ['jets'] }],
     ['a country and its government, acted upon', { targets: ['kenya'] }, { targets: ['cabinet'] }],
+    ['a country and what acts for it', { sources: ['kenya'] }, { sources: ['ships'] }],
+    [
+      'a country and its officials, where they meet',
+      { type: 'CONSULT', relation: 'MEETS', targets: ['kenya'] },
+      { type: 'CONSULT', relation: 'MEETS', targets: ['officials'] },
+    ],
+    ['a group and whom it names', { sources: ['rebels'], targets: [] }, { sources: ['fighters'], targets: [] }],
+    ['whatever victims of a known one', { targets: ['rebels'] }, { targets: ['town'] }],
+    ['unknown ones who do violence', { sources: ['gunmen'] }, { sources: ['villagers'] }],
+    ['nobody and unknown ones who do violence', { sources: [] }, { sources: ['villagers'] }],
+    [
+      'unknown protesters',
+      { type: 'PROTEST', relation: 'PROTESTS_AGAINST', sources: ['gunmen'] },
+      { type: 'PROTEST', relation: 'PROTESTS_AGAINST', sources: ['villagers'] },
+    ],
     ['unnamed victims', { targets: ['villagers'] }, { targets: ['jets'] }],
     ['unnamed ones of one class', { sources: ['gunmen'] }, { sources: ['twoMen'] }],
   ])('brings together %s', (_, one, other) => {
@@ -52,8 +71,18 @@ describe('blockKey', () => {
       { sources: ['jets'], targets: ['kenya'] },
       { sources: ['jets'], targets: ['cabinet'] },
     ],
-    ['unnamed ones of other classes', { sources: ['gunmen'] }, { sources: ['villagers'] }],
-    ['named ones', { targets: ['rebels'] }, { targets: ['town'] }],
+    [
+      'unnamed ones of other classes',
+      { type: 'ACCUSE', relation: 'ACCUSES', sources: ['gunmen'] },
+      { type: 'ACCUSE', relation: 'ACCUSES', sources: ['villagers'] },
+    ],
+    ['victims of nobody known', { sources: ['gunmen'] }, { sources: ['gunmen'], targets: ['town'] }],
+    ['a country and its people', { sources: ['kenya'] }, { sources: ['strangers'] }],
+    [
+      'named ones',
+      { type: 'ACCUSE', relation: 'ACCUSES', targets: ['rebels'] },
+      { type: 'ACCUSE', relation: 'ACCUSES', targets: ['town'] },
+    ],
   ])('tells apart %s', (_, one, other) => {
     expect(key(one)).not.toBe(key(other));
   });

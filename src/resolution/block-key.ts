@@ -42,7 +42,8 @@ export interface BlockSides {
 /**
  * Says who takes part, where articles name one and the same in several ways. A country, its government and its forces are
  * one, unless they stand on both sides: what "Kenya" does, its air force does. Who is named by a group acts as the group.
- * Unnamed participants of different articles are the same where their kinds are of one class, and unnamed victims are always.
+ * Unnamed participants of different articles are the same where their kinds are of one class, and unnamed victims and
+ * protesters are always.
  */
 export function blockSides(
   { type, sources, targets }: Deed,
@@ -59,8 +60,9 @@ export function blockSides(
   // What is done to a place is done there, which its place tells.
   const isSpot = (id: string): boolean =>
     isViolent(type) && isBySomebody && SPOT_KINDS.has(participantOf(standing(id)).kind);
+  const doerOf = (id: string): string => (type === 'PROTEST' && isUnknown(tokenOf(id)) ? '~' : tokenOf(id));
   return {
-    blockSources: sources.map(tokenOf),
+    blockSources: sources.map(doerOf),
     blockTargets: targets.map((id) => (isVictim(id) || isSpot(id) ? '~' : tokenOf(id))),
   };
 }
