@@ -4,7 +4,7 @@ import { deleteArticle } from '../../src/ingestion/delete-article.js';
 import { ingestArticle } from '../../src/ingestion/ingest-article.js';
 import { contents, ingestAll } from '../support/contents.js';
 import { randomArticles, randomNumbers } from '../support/random-articles.js';
-import type { Told } from '../support/told.js';
+import { told, type Told } from '../support/told.js';
 import { WORLD } from './world.js';
 
 /** What becomes of a graph when articles go. */
@@ -39,6 +39,19 @@ export function deletionContract(open: () => Promise<GraphStore>): void {
       },
       60_000,
     );
+
+    it('takes away where an event was, if no other article tells', async () => {
+      const strike = { did: ['Rebels', 'ATTACKS', 'ASSAULT', 'Army'] } as const;
+      const [nowhere, somewhere] = [
+        told([{ text: 'Rebels struck the Army.', ...strike }], { published: '2024-01-01' }),
+        told([{ text: 'Rebels struck the Army in Herat.', ...strike, at: 'Herat' }], { published: '2024-01-01' }),
+      ];
+      await add(nowhere!);
+      const without = await contents(store);
+      await add(somewhere!);
+      await remove(somewhere!);
+      expect(await contents(store)).toBe(without);
+    });
 
     it('and adding again changes nothing', async () => {
       await ingestAll(store, WORLD);
