@@ -74,7 +74,7 @@ export function decisionsContract(open: () => Promise<GraphStore>): void {
           published: '2024-01-01',
         }),
       ];
-      await ingestAll(store, [a!, b!]);
+      await ingestAll(store, [a, b]);
       const ids = ['Alpha', 'Beta'].map(async (name) => (await find('participant', { name })).id as string);
       await make('m', { kind: 'MERGE', ids: await Promise.all(ids) });
       expect(await find('event', { relation: 'ATTACKS' })).toMatchObject({ claims: 2 });
