@@ -41,11 +41,11 @@ export function deletionContract(open: () => Promise<GraphStore>): void {
     );
 
     it('takes away where an event was, if no other article tells', async () => {
-      const strike = { did: ['Rebels', 'ATTACKS', 'ASSAULT', 'Army'] } as const;
+      const strike = { did: ['Alpha', 'ATTACKS', 'ASSAULT', 'Omega'] } as const;
       const time = { text: 'on Monday', start: '2024-01-01', end: '2024-01-02' };
       const [nowhere, somewhere] = [
-        told([{ text: 'Rebels struck the Army.', ...strike, time }], { published: '2024-01-02' }),
-        told([{ text: 'Rebels struck the Army in Herat.', ...strike, at: 'Herat' }], { published: '2024-01-01' }),
+        told([{ text: 'Alpha struck Omega.', ...strike, time }], { published: '2024-01-02' }),
+        told([{ text: 'Alpha struck Omega in Herat.', ...strike, at: 'Herat' }], { published: '2024-01-01' }),
       ];
       await add(nowhere);
       const without = await contents(store);
