@@ -17,6 +17,7 @@ describe('eventTime', () => {
     ['Rebels *attacked* Gao yesterday', 'yesterday', '2026-11-22', '2026-11-23'],
     ['Rebels *attacked* Gao three days ago', 'three days ago', '2026-11-20', '2026-11-21'],
     ['Rebels *attacked* Gao last month', 'last month', '2026-10-01', '2026-11-01'],
+    ['Rebels *attacked* Gao this week', 'this week', '2026-11-23', '2026-11-30'],
     ['Rebels *attacked* Gao this year', 'this year', '2026-01-01', '2027-01-01'],
     ['Rebels *attacked* Gao in February 2024', 'February 2024', '2024-02-01', '2024-03-01'],
     ['Rebels *attacked* Gao on 29 February 2024', 'on 29 February 2024', '2024-02-29', '2024-03-01'],
@@ -33,6 +34,8 @@ describe('eventTime', () => {
     'Rebels *lost* Gao within two days',
     'Rebels may *attack* Gao',
     'Rebels *killed* 2013 men',
+    'Rebels *attacked* Gao for the third time in a year',
+    'Rebels *attacked* Gao in the first such raid in two months',
   ])('is not told by: %s', (text) => {
     expect(timeOf(text)).toBeNull();
   });
@@ -40,6 +43,18 @@ describe('eventTime', () => {
   it('takes a month of no year for the last one, unless it lies ahead', () => {
     const december = (status: Status) => timeOf('Rebels *attacked* Gao in December', '2026-11-23', status)?.start;
     expect([december('ACTUAL'), december('PLANNED')]).toEqual(['2025-12-01', '2026-12-01']);
+  });
+
+  it.each<[Status, string]>([
+    ['PLANNED', '2026-11-28'],
+    ['HYPOTHETICAL', '2026-11-21'],
+    ['ACTUAL', '2026-11-21'],
+  ])('takes a weekday of what is %s for that of %s', (status, start) => {
+    expect(timeOf('Rebels will *attack* Gao on Saturday', '2026-11-23', status)?.start).toBe(start);
+  });
+
+  it('takes the day of publication for the weekday that is planned for', () => {
+    expect(timeOf('Rebels will *attack* Gao on Monday', '2026-11-23', 'PLANNED')?.start).toBe('2026-11-23');
   });
 
   it('resolves nothing but full dates where the article has none', () => {

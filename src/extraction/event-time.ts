@@ -1,5 +1,5 @@
 import * as chrono from 'chrono-node';
-import { DateTime, type DateTimeUnit } from 'luxon';
+import { DateTime, type DateTimeUnit, type DurationLike } from 'luxon';
 import type { Status } from '../ontology/statuses.js';
 import type { Document, EventMention } from './document.js';
 import type { EventTime } from './extraction.js';
@@ -15,13 +15,15 @@ interface TimeExpression extends EventTime {
   readonly at: number;
   /** Whether it names a month or day of no year: "in July". */
   readonly yearless: boolean;
+  /** Whether it names nothing but a day of the week: "on Saturday". */
+  readonly weekday: boolean;
 }
 
 /**
  * Dates each event by the time expression nearest to its words in the sentence, resolved against the day of publication.
  *
  * Intervals are half-open and as wide as what is said: a day, a month, a year. A weekday is the last one before the
- * publication, since news tells what was. Without a publication date, relative times keep their words and no dates.
+ * publication, since news tells what was; of what is planned the next, where the words say that it is planned for then. Without a publication date, relative times keep their words and no dates.
  */
 export const eventTime: Stage = {
   name: 'event-time',
@@ -42,25 +44,35 @@ export const eventTime: Stage = {
   },
 };
 
-function dated(event: EventMention, times: readonly TimeExpression[], { sentences, article }: Document): EventMention {
-  if (times.length === 0) return event;
+function dated(event: EventMention, all: readonly TimeExpression[], { sentences, article }: Document): EventMention {
   const tree = sentences[event.sentence]!;
   const { head } = event.frame;
   const { first, last } = tree.phrase(head);
   const [from, to] = [tree.token(first).start, tree.token(last).end];
   const trigger = tree.token(head).start;
-  // What the parse hangs on the event's own words is nearer than what only stands nearer.
-  const own = (time: TimeExpression) => {
+  const governor = (time: TimeExpression): number | undefined => {
     const token = tree.tokens.findIndex(({ start, end: after }) => start >= time.at || after > time.at);
-    const governor = token < 0 ? undefined : tree.governors(token).find((at) => tree.isVerbal(at) || at === head);
-    return governor === head;
+    return token < 0 ? undefined : tree.governors(token).find((at) => tree.isVerbal(at) || at === head);
   };
+  // What the parse hangs on the event's own words is nearer than what only stands nearer.
+  const own = (time: TimeExpression) => governor(time) === head;
+  // "Denied on Saturday that it attacked" says when it was denied.
+  const above = event.status === 'DENIED' ? tree.governors(head) : [];
+  const times = all.filter((time) => !above.includes(governor(time) ?? -1));
+  if (times.length === 0) return event;
   const distance = (time: TimeExpression) =>
     Math.abs(time.at - trigger) + (time.at >= from && time.at < to ? 0 : 1000) - (own(time) ? 2000 : 0);
   const [nearest] = [...times].sort((a, b) => distance(a) - distance(b));
-  const { text, start, end, yearless } = nearest!;
+  const { text, start, end, yearless, weekday } = nearest!;
+  if (weekday && event.status === 'PLANNED' && own(nearest!)) return { ...event, time: nextWeek(nearest!, article) };
   const shift = yearless && !AHEAD.has(event.status) ? lastBefore(start, article.published) : 0;
   return { ...event, time: { text, start: yearsLater(start, shift), end: yearsLater(end, shift) } };
+}
+
+/** A weekday that has passed, a week later; the day of publication itself stays. */
+function nextWeek({ text, start, end }: EventTime, { published }: Document['article']): EventTime {
+  const weeks = start !== null && published !== null && start < published.slice(0, 10) ? 1 : 0;
+  return { text, start: later(start, { weeks }), end: later(end, { weeks }) };
 }
 
 /** Statuses of what may lie ahead; all else has happened, so that "in July" is the last July. */
@@ -69,8 +81,10 @@ const AHEAD: ReadonlySet<Status> = new Set(['PLANNED', 'THREATENED', 'HYPOTHETIC
 const lastBefore = (start: string | null, published: string | null): number =>
   start !== null && published !== null && start > published ? -1 : 0;
 
-const yearsLater = (date: string | null, years: number): string | null =>
-  date === null || years === 0 ? date : DateTime.fromISO(date, { zone: 'utc' }).plus({ years }).toISODate();
+const yearsLater = (date: string | null, years: number): string | null => later(date, { years });
+
+const later = (date: string | null, by: DurationLike): string | null =>
+  date === null ? null : DateTime.fromISO(date, { zone: 'utc' }).plus(by).toISODate();
 
 function timeExpressions({ sentence }: SentenceTree, text: string, published: DateTime | null): TimeExpression[] {
   const words = text.slice(sentence.start, sentence.end);
@@ -81,17 +95,23 @@ function timeExpressions({ sentence }: SentenceTree, text: string, published: Da
     if (isDuration(result.text, words.slice(0, result.index))) return [];
     const time = interval(result, published);
     const yearless = result.start.isCertain('month') && !result.start.isCertain('year');
-    return time === null ? [] : [{ at: sentence.start + result.index, text: result.text, yearless, ...time }];
+    return time === null
+      ? []
+      : [{ at: sentence.start + result.index, text: result.text, yearless, weekday: isWeekday(result), ...time }];
   });
   const spans = [...yearSpans(words, sentence.start), ...found];
   const taken = (at: number) => spans.some((time) => at >= time.at && at < time.at + time.text.length);
   return [...spans, ...bareYears(words, sentence.start).filter((year) => !taken(year.at))];
 }
 
-/** "for a month", "within two weeks" say how long, not when. */
+/** "for a month", "within two weeks", "the third in a year" say how long, not when. */
 const isDuration = (text: string, before: string): boolean =>
   /^(for|within|over)\b/iu.test(text) ||
+  (/^in\b.*\b(days|weeks?|months?|years?|decades?)$/iu.test(text) && IS_COUNT.test(before)) ||
   (/\b(for|within|over)\s+$/iu.test(before) && /\d|\b(an?|two|three)\b/iu.test(text));
+
+const IS_COUNT =
+  /\b(times?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(st|nd|rd|th)|once|twice|such)( \S+){0,3}\s*$/iu;
 
 /** "two days later", "the year before": counted from another event, whose time isn't told here. */
 const isCountedFromOther = (text: string): boolean =>
@@ -112,6 +132,7 @@ const yearsOf = (match: RegExpExecArray, offset: number, first: number, last: nu
   at: offset + match.index,
   text: match[0],
   yearless: false,
+  weekday: false,
   start: `${first}-01-01`,
   end: `${last}-01-01`,
 });
@@ -127,6 +148,7 @@ function bareYears(words: string, offset: number): TimeExpression[] {
       at: offset + match.index,
       text: match[0],
       yearless: false,
+      weekday: false,
       start: `${year}-01-01`,
       end: open ? null : `${year + 1}-01-01`,
     };
@@ -140,7 +162,9 @@ function interval({ text, start, end }: chrono.ParsedResult, published: DateTime
   if (/^(now|this|at|in|on|may|march|second|sun|sat|wed)$/iu.test(text.trim())) return null;
   if (isCountedFromOther(text) || (!isAbsolute && published === null)) return { start: null, end: null };
   const unit: DateTimeUnit = unitOf(start, text);
-  const from = pastWeekday(DateTime.fromJSDate(start.date(), { zone: 'utc' }), start, text, published).startOf(unit);
+  // Chrono's weeks start on Sundays, the day before ours.
+  const told = /\bthis week\b/iu.test(text) ? published! : DateTime.fromJSDate(start.date(), { zone: 'utc' });
+  const from = pastWeekday(told, start, text, published).startOf(unit);
   const last = end == null ? from : DateTime.fromJSDate(end.date(), { zone: 'utc' });
   const until = last.startOf(unit).plus({ [`${unit}s`]: 1 });
   return { start: from.toISODate(), end: until.toISODate() };
@@ -155,12 +179,16 @@ function unitOf(start: chrono.ParsedComponents, text: string): DateTimeUnit {
   return start.isCertain('month') ? 'month' : 'day';
 }
 
+const isWeekday = ({ start, text }: Pick<chrono.ParsedResult, 'start' | 'text'>): boolean =>
+  start.isCertain('weekday') && !start.isCertain('day') && !/\b(last|next|this|coming)\b/iu.test(text);
+
 function pastWeekday(
   date: DateTime,
   start: chrono.ParsedComponents,
   text: string,
   published: DateTime | null,
 ): DateTime {
-  const bare = start.isCertain('weekday') && !start.isCertain('day') && !/\b(next|this|coming)\b/iu.test(text);
-  return bare && published !== null && date.startOf('day') > published.startOf('day') ? date.minus({ weeks: 1 }) : date;
+  return isWeekday({ start, text }) && published !== null && date.startOf('day') > published.startOf('day')
+    ? date.minus({ weeks: 1 })
+    : date;
 }

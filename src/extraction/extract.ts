@@ -19,7 +19,7 @@ import { inStretches } from './stretches.js';
 import { toExtraction } from './to-extraction.js';
 
 /** Name and version of this extractor; raised whenever the same text may give other claims. */
-export const EXTRACTOR = 'casus-1';
+export const EXTRACTOR = 'casus-2';
 
 /** What looks at the page as a whole. */
 const readPage = pipeline([boilerplate], ['sentences']);

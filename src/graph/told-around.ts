@@ -1,4 +1,5 @@
 import { NO_LINKS, type EventLinks } from '../resolution/derive-events.js';
+import { isIdentity } from '../resolution/block-key.js';
 import { bucketOf, bucketsAround, type Telling } from '../resolution/telling.js';
 import type { Participants } from './participants.js';
 import { readTellings, type ToldIds } from './read-tellings.js';
@@ -106,9 +107,10 @@ class Search {
   }
 }
 
-/** Every identity that a claim names. */
-export function identitiesOf({ sourceIds, targetIds, placeId }: Telling): string[] {
-  return [...sourceIds, ...targetIds, ...(placeId === null ? [] : [placeId])];
+/** Every identity that a claim names, and those that stand for them. */
+export function identitiesOf({ sourceIds, targetIds, placeId, blockSources, blockTargets }: Telling): string[] {
+  const standing = [...blockSources, ...blockTargets].filter(isIdentity);
+  return [...sourceIds, ...targetIds, ...standing, ...(placeId === null ? [] : [placeId])];
 }
 
 /** Those of some keys that weren't asked yet; from now on they were. */

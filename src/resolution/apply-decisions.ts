@@ -1,4 +1,4 @@
-import type { BlockParticipant } from './block-key.js';
+import { blockParticipants } from './block-participants.js';
 import { byCodeUnits } from './fold-forms.js';
 import { formId } from './form-id.js';
 import { identifier } from './identifiers.js';
@@ -77,10 +77,8 @@ function withParticipants(
       return { ...participant, id, splitOf, form: { ...participant.form, id: formId(id, participant.form) } };
     })
     .sort((a, b) => byCodeUnits(a.id, b.id));
-  const forms = new Map(participants.map(({ id, form }): [string, BlockParticipant] => [id, form]));
-  const claims = resolved.claims.map((claim) =>
-    keyedClaim(read(claim), resolved.article.id, (identity) => forms.get(identity)!),
-  );
+  const participantOf = blockParticipants(participants);
+  const claims = resolved.claims.map((claim) => keyedClaim(read(claim), resolved.article.id, participantOf));
   return { ...resolved, participants, claims };
 }
 

@@ -24,20 +24,29 @@ interface Told {
   readonly place: string;
   /** What else the key tells apart, such as an unnamed participant. */
   readonly who: string;
+  readonly victims: string | null;
 }
 
-function claimOf(id: string, { from, days, timed, place, who }: Told): ToldClaim {
+function claimOf(id: string, { from, days, timed, place, who, victims }: Told): ToldClaim {
   const interval = {
     from: from === null ? null : day(from),
     to: days === null ? null : day((from ?? 0) + days),
   };
-  return { id, key: [who, interval.from, interval.to].join(' '), timed, ...interval, ...PLACES[place]! };
+  return {
+    id,
+    key: [who, victims, interval.from, interval.to].join(' '),
+    timed,
+    victims,
+    ...interval,
+    ...PLACES[place]!,
+  };
 }
 
-/** Claims from "a:t0@paris" (timed, day 0, in Paris), "b:u1" (published on day 1), "c:t0+7" (a week), "d:?" (no day). */
+/** Claims from "a:t0@paris" (timed, day 0, in Paris), "b:u1" (published on day 1), "c:t0+7" (a week), "d:?" (no day), "e:t0!x" (x as victim). */
 function claims(words: string): ToldClaim[] {
   return words.split(' ').map((word) => {
-    const [, id = '', kind, from, days = '1', place = '-'] = /^(\w+):([tu?])(\d+)?(?:\+(\d+))?(?:@(\w+))?$/.exec(word)!;
+    const [, id = '', kind, from, days = '1', place = '-', victims = null] =
+      /^(\w+):([tu?])(\d+)?(?:\+(\d+))?(?:@(\w+))?(?:!(\w+))?$/.exec(word)!;
     const isDateless = kind === '?';
     return claimOf(id, {
       from: isDateless ? null : Number(from),
@@ -45,6 +54,7 @@ function claims(words: string): ToldClaim[] {
       timed: kind === 't',
       place,
       who: 'x',
+      victims,
     });
   });
 }
@@ -91,6 +101,11 @@ describe('clusterClaims', () => {
     ['a week at two places stays apart', 'a:t0+7@paris b:t0+7@rome', 'a | b'],
     ['a month is no week', 'a:t0+7 b:t0+31', 'a | b'],
     ['what has no day meets by what it says', 'a:? b:?@paris c:t0', 'a b | c'],
+    ['other victims are another', 'a:t0!army b:t0!rebels', 'a | b'],
+    ['victims not told of are the only ones', 'a:t0!army b:t0 c:u2', 'a b c'],
+    ['victims not told of are none of two', 'a:t0!army b:t1!rebels c:t0', 'a | b | c'],
+    ['victims not told of are those at that place', 'a:t0@paris!army b:t0@rome!rebels c:t0@rome', 'a | b c'],
+    ['victims not told of are none at another place', 'a:t0@paris!army b:t0@rome', 'a | b'],
     ['a war that is fought daily is no one event', 'a:t0 b:u0 c:t1 d:u1 e:t2 f:u2', 'a b | c d | e f'],
   ])('%s', (_, words, expected) => {
     expect(met(claims(words))).toBe(expected);
@@ -98,12 +113,12 @@ describe('clusterClaims', () => {
 
   it('takes the dated, the earliest, the most told for the leader', () => {
     const [cluster] = clusterClaims([
-      claimOf('a', { from: 1, days: 1, timed: false, place: '-', who: 'gunmen' }),
-      claimOf('b', { from: 0, days: 1, timed: true, place: 'paris', who: 'two men' }),
-      claimOf('c', { from: 0, days: 1, timed: true, place: '-', who: 'gunmen' }),
-      claimOf('d', { from: 0, days: 1, timed: true, place: '-', who: 'gunmen' }),
+      claimOf('a', { from: 1, days: 1, timed: false, place: '-', who: 'gunmen', victims: null }),
+      claimOf('b', { from: 0, days: 1, timed: true, place: 'paris', who: 'two men', victims: null }),
+      claimOf('c', { from: 0, days: 1, timed: true, place: '-', who: 'gunmen', victims: null }),
+      claimOf('d', { from: 0, days: 1, timed: true, place: '-', who: 'gunmen', victims: null }),
     ]);
-    expect(cluster).toMatchObject({ id: `gunmen ${day(0)} ${day(1)}`, leader: { id: 'c' } });
+    expect(cluster).toMatchObject({ id: `gunmen  ${day(0)} ${day(1)}`, leader: { id: 'c' } });
     expect(cluster!.claims.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
   });
 
@@ -125,6 +140,7 @@ describe('clusterClaims, whatever it is given', () => {
     timed: fc.boolean(),
     place: fc.constantFrom(...Object.keys(PLACES), '-', '-'),
     who: fc.constantFrom('x', 'y', 'z'),
+    victims: fc.constantFrom('army', 'rebels', null),
   });
   const someClaims = fc
     .array(told, { maxLength: 60 })

@@ -4,6 +4,7 @@ import { byCodeUnits } from './fold-forms.js';
 import { groupBy } from './group-by.js';
 import { identifier } from './identifiers.js';
 import { groupByPlace } from './place-groups.js';
+import { groupByVictims, VICTIM_DAYS } from './victim-groups.js';
 import { splitApart, type AreApart } from './split-apart.js';
 import type { ToldClaim } from './told-claim.js';
 
@@ -22,13 +23,14 @@ export interface EventCluster {
 /**
  * How many days away a claim can be and still matter for where another belongs. What joins an untimed claim depends on the timed of
  * LOOK_BACK_DAYS before, and on whom else those draw, as many days after; whether two days of left-over claims meet, on one day
- * more before them, and one for the pair itself.
+ * more before them, and one for the pair itself; and whose victims are whose, as far again as VICTIM_DAYS.
  */
-export const REACH_DAYS = 2 * LOOK_BACK_DAYS + 2;
+export const REACH_DAYS = 2 * LOOK_BACK_DAYS + 2 + VICTIM_DAYS;
 
 /**
- * Says which claims tell of one event, among claims of the same type and the same participants.
+ * Says which claims tell of one event, among claims of one block.
  *
+ * - Who doesn't say to whom it was done tells of the only ones that it may have been (`groupByVictims`).
  * - What the text dates to one day meets with the same day, at the same place; no place, or a whole country, is the same as the only
  *   spot that it may be, and a thing of its own where there are several.
  * - What is known by its day of publication alone joins the nearest of those, or others like it (`attachUntimed`).
@@ -44,17 +46,22 @@ export const REACH_DAYS = 2 * LOOK_BACK_DAYS + 2;
  */
 export function clusterClaims(claims: readonly ToldClaim[], areApart?: AreApart): EventCluster[] {
   const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()];
-  const { timed = [], untimed = [], interval = [], dateless = [] } = byKind(unique);
-  const groups = [
+  return groupByVictims(unique)
+    .flatMap(groupsOf)
+    .flatMap((group) => clustersOf(group, areApart))
+    .sort((clusterA, clusterB) => byCodeUnits(clusterA.id, clusterB.id));
+}
+
+/** Those that meet, among claims of the same victims. */
+function groupsOf(claims: readonly ToldClaim[]): (readonly ToldClaim[])[] {
+  const { timed = [], untimed = [], interval = [], dateless = [] } = byKind(claims);
+  return [
     ...attachUntimed(cellsOf(timed), cellsOf(untimed)).map(claimsOf),
     ...[...groupBy(interval, daysOf).values()].flatMap((same) =>
       groupByPlace(cellsOf(same)).map(({ members }) => claimsOf(members)),
     ),
     ...groupBy(dateless, ({ key }) => key).values(),
   ];
-  return groups
-    .flatMap((group) => clustersOf(group, areApart))
-    .sort((clusterA, clusterB) => byCodeUnits(clusterA.id, clusterB.id));
 }
 
 type Kind = 'timed' | 'untimed' | 'interval' | 'dateless';

@@ -1,3 +1,5 @@
+import type { EventRelation } from '../ontology/relation-types.js';
+import { victimsOf } from './block-key.js';
 import { clusterClaims, type ToldClaim } from './cluster-claims.js';
 import { deriveEvent, type Derived } from './derive-event.js';
 import { byCodeUnits } from './fold-forms.js';
@@ -80,5 +82,7 @@ function joined(groups: readonly Group[], same: EventLinks['same']): Group[] {
 function toldClaim(telling: Telling, participantOf: ParticipantOf): ToldClaim {
   const { id, key, from, to, timed, placeId, placeCountry, placeIsCountry } = telling;
   const place = placeId === null ? null : participantOf(placeId);
-  return { id, key, from, to, timed, placeId: place, country: placeCountry, isCountry: placeIsCountry };
+  const deed = { ...telling, type: telling.type!, relation: telling.relation as EventRelation };
+  const victims = victimsOf(deed, participantOf);
+  return { id, key, from, to, timed, placeId: place, country: placeCountry, isCountry: placeIsCountry, victims };
 }

@@ -9,6 +9,8 @@ const DEFINITION: EventDefinition = {
   targetIds: ['b'],
   from: '2023-01-01',
   to: '2023-01-02',
+  blockSources: ['a'],
+  blockTargets: ['b'],
 };
 
 const article = (published: string | null): Article => ({
@@ -34,6 +36,7 @@ describe('eventKey', () => {
     ['sides', { sourceIds: ['b'], targetIds: ['a'] }],
     ['first day', { from: '2022-12-31' }],
     ['last day', { to: null }],
+    ['what stands for a side', { blockSources: ['state KE'] }],
   ])('tells events apart by %s', (_, other) => {
     expect(eventKey({ ...DEFINITION, ...other }, 'x')).not.toBe(eventKey(DEFINITION, 'x'));
   });

@@ -2,6 +2,8 @@ import type { Article } from '../article/article.js';
 import type { EventTime } from '../extraction/extraction.js';
 import type { EventType } from '../ontology/event-types.js';
 import type { EventRelation, FactRelation, RelationType } from '../ontology/relation-types.js';
+import type { BlockSides } from './block-key.js';
+import { byCodeUnits } from './fold-forms.js';
 import { identifier } from './identifiers.js';
 
 /** How exactly an event's days are known. */
@@ -14,7 +16,7 @@ export interface Interval {
 }
 
 /** What an event is told from others by. */
-export interface EventDefinition extends Interval {
+export interface EventDefinition extends Interval, BlockSides {
   readonly type: EventType;
   readonly relation: EventRelation;
   /** Identities, sorted. */
@@ -29,11 +31,17 @@ export interface EventDefinition extends Interval {
  * @returns ResolvedClaim.key
  */
 export function eventKey(
-  { type, relation, sourceIds, targetIds, from, to }: EventDefinition,
+  { type, relation, sourceIds, targetIds, from, to, blockSources, blockTargets }: EventDefinition,
   articleId: string,
 ): string {
   const isOwn = (from === null && to === null) || sourceIds.length + targetIds.length === 0;
-  return identifier(['event', relation, type, sourceIds, targetIds, from, to, isOwn ? articleId : null]);
+  // One name may be of a country in one article, and of none in another; those are looked for in two blocks.
+  const [sources, targets] = [blockSources, blockTargets].map((tokens) => [...tokens].sort(byCodeUnits));
+  return identifier([
+    'event',
+    ...[relation, type, sourceIds, targetIds, sources!, targets!],
+    ...[from, to, isOwn ? articleId : null],
+  ]);
 }
 
 /** What a claim of a lasting fact says, as a hash. */

@@ -21,9 +21,6 @@ export function keyedClaim<T extends Unkeyed>(
     return { ...claim, key, blockSources: sourceIds, blockTargets: targetIds };
   }
   const relation = claim.relation as EventRelation;
-  return {
-    ...claim,
-    key: eventKey({ type, relation, sourceIds, targetIds, from, to }, articleId),
-    ...blockSides({ type, relation, sources: sourceIds, targets: targetIds }, participantOf),
-  };
+  const sides = blockSides({ type, relation, sources: sourceIds, targets: targetIds }, participantOf);
+  return { ...claim, key: eventKey({ type, relation, sourceIds, targetIds, from, to, ...sides }, articleId), ...sides };
 }

@@ -1,10 +1,12 @@
 import type { Article } from '../article/article.js';
 import type { ExtractedEvent, ExtractedPlace, ExtractedRelation, Extraction } from '../extraction/extraction.js';
-import type { BlockParticipant } from './block-key.js';
+import { isViolent, type BlockParticipant, type BlockSides } from './block-key.js';
+import { blockParticipants } from './block-participants.js';
 import { intervalOf } from './events.js';
 import { byCodeUnits } from './fold-forms.js';
 import { identifier } from './identifiers.js';
 import { keyedClaim } from './keyed-claim.js';
+import { ownDays } from './own-days.js';
 import type { ResolvedParticipants } from './resolve-participants.js';
 import type { Dropped, ResolvedClaim, ResolvedSentence } from './resolved-article.js';
 import { sentenceAt } from './sentence-at.js';
@@ -37,8 +39,7 @@ export function resolveClaims(
   sentences: readonly ResolvedSentence[],
   { participants, idOf }: Pick<ResolvedParticipants, 'participants' | 'idOf'>,
 ): ResolvedClaims {
-  const forms = new Map(participants.map(({ id, form }) => [id, form]));
-  const participantOf = (identity: string): BlockParticipant => forms.get(identity)!;
+  const participantOf = blockParticipants(participants);
   const context = {
     article,
     sentences,
@@ -51,16 +52,18 @@ export function resolveClaims(
     ...events.map((event, at) => attempt(`events[${at}]`, dropped, () => eventClaim(event, context))),
     ...relations.map((relation, at) => attempt(`relations[${at}]`, dropped, () => factClaim(relation, context))),
   ].filter((claim) => claim !== null);
-  return { claims: byId(claims), dropped };
+  const daysOf = ownDays(claims);
+  return { claims: byId(claims.map((claim) => withId(context, { ...claim, ...daysOf(claim) }))), dropped };
 }
 
-function eventClaim(extracted: ExtractedEvent, context: Context): ResolvedClaim | string {
+function eventClaim(extracted: ExtractedEvent, context: Context): Idless | string {
   const { type, relation, trigger, time, attribution, location } = extracted;
   const ids = [...extracted.sources, ...extracted.targets, attribution?.source ?? null, location];
   const unknown = ids.find((id) => id !== null && !context.idOf.has(id));
   if (unknown !== undefined) return `names ${String(unknown)}, which is no actor or place of the article`;
-  const place = location === null ? null : context.places.get(location);
-  if (place === undefined) return `is at ${String(location)}, which is no place of the article`;
+  const spot = location ?? placeDoneTo(extracted, context);
+  const place = spot === null ? null : context.places.get(spot);
+  if (place === undefined) return `is at ${String(spot)}, which is no place of the article`;
   const speaker = attribution?.source ?? null;
   if (speaker !== null && context.places.has(speaker)) return `is told by ${speaker}, which is no actor of the article`;
   const sentence = sentenceAt(context.sentences, extracted.evidence.start);
@@ -68,7 +71,7 @@ function eventClaim(extracted: ExtractedEvent, context: Context): ResolvedClaim 
   const sourceIds = identities(extracted.sources, context);
   const targetIds = identities(extracted.targets, context);
   const interval = intervalOf(time, context.article);
-  return withId(context, {
+  return keyed(context, {
     sentenceId: sentence.id,
     label: 'Event',
     status: extracted.status,
@@ -87,7 +90,7 @@ function eventClaim(extracted: ExtractedEvent, context: Context): ResolvedClaim 
     time: time === null || time.text === '' ? null : time.text,
     timed: time !== null && time.text !== '' && (time.start !== null || time.end !== null),
     speakerId: speaker === null ? null : context.idOf.get(speaker)!,
-    placeId: location === null ? null : context.idOf.get(location)!,
+    placeId: spot === null ? null : context.idOf.get(spot)!,
     // What else says a country is the article's guess, and other articles may guess otherwise.
     placeCountry: place?.gazetteerKey == null ? null : place.country,
     placeIsCountry: place !== null && isCountry(place),
@@ -97,13 +100,19 @@ function eventClaim(extracted: ExtractedEvent, context: Context): ResolvedClaim 
   });
 }
 
+/** What is done to a place is done there. Null where it isn't done to one alone. */
+function placeDoneTo({ type, targets }: ExtractedEvent, { places }: Context): string | null {
+  const [only, other] = targets.filter((id) => places.has(id));
+  return isViolent(type) && other === undefined ? (only ?? null) : null;
+}
+
 function factClaim({ type, source, target, evidence, confidence }: ExtractedRelation, context: Context) {
   const sourceId = context.idOf.get(source);
   const targetId = context.idOf.get(target);
   if (sourceId === undefined || targetId === undefined) return 'names what is no actor or place of the article';
   const sentence = sentenceAt(context.sentences, evidence.start);
   if (sentence === null) return 'has its evidence in no sentence';
-  return withId(context, {
+  return keyed(context, {
     sentenceId: sentence.id,
     label: 'Fact',
     status: 'ACTUAL',
@@ -135,12 +144,14 @@ function factClaim({ type, source, target, evidence, confidence }: ExtractedRela
 /** Countries stand in the gazetteer by their ISO 3166-1 alpha-2 codes, whatever else by longer keys. */
 const isCountry = ({ gazetteerKey }: ExtractedPlace): boolean => gazetteerKey?.length === 2;
 
+type Idless = Omit<ResolvedClaim, 'id'>;
+
+const keyed = ({ article, participantOf }: Context, said: Omit<Idless, 'key' | keyof BlockSides>): Idless =>
+  keyedClaim(said, article.id, participantOf);
+
 /** A claim is told from others by all that it says; one that says the same twice in a sentence is one. */
-function withId(
-  { article, participantOf }: Context,
-  said: Omit<ResolvedClaim, 'id' | 'key' | 'blockSources' | 'blockTargets'>,
-): ResolvedClaim {
-  const claim = keyedClaim(said, article.id, participantOf);
+function withId(context: Context, said: Idless): ResolvedClaim {
+  const claim = keyed(context, said);
   const { sentenceId, key, status, start, end, speakerId, verb, placeId, mode } = claim;
   return { id: identifier(['claim', sentenceId, key, status, start, end, speakerId, verb, placeId, mode]), ...claim };
 }

@@ -91,7 +91,7 @@ export interface ResolvedClaim extends Reading, BlockSides {
   readonly to: string | null;
   /** The words that say when, or null where the text says nothing. */
   readonly time: string | null;
-  /** Whether these say `from` and `to`; else they are the day of publication. */
+  /** Whether these say `from` and `to`; else they are those of what the article dates, or the day of publication. */
   readonly timed: boolean;
   readonly speakerId: string | null;
   readonly placeId: string | null;

@@ -43,7 +43,7 @@ export type ParticipantOf = (identity: string) => string;
 
 /**
  * Days that claims are looked up by at once. Twice the reach of the rule that says which claims meet
- * (cluster-claims.ts), and more, so that a claim's own bucket and the ones beside it hold all that matters to it.
+ * (cluster-claims.ts), so that a claim's own bucket and the ones beside it hold all that matters to it.
  */
 const BUCKET_DAYS = 16;
 

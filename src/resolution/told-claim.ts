@@ -15,4 +15,6 @@ export interface ToldClaim {
   readonly country: string | null;
   /** Whether the place is a whole country. */
   readonly isCountry: boolean;
+  /** To whom it was done, where the block holds claims of several; null where the claim doesn't say. */
+  readonly victims: string | null;
 }

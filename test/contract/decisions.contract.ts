@@ -66,6 +66,26 @@ export function decisionsContract(open: () => Promise<GraphStore>): void {
       expect(await contents(store)).toBe(later);
     });
 
+    it('merge reaches what is told of those who stand for an actor', async () => {
+      const [a, b] = [
+        told(
+          [
+            { text: 'fighters of Alpha struck Herat.', did: ['fighters of Alpha', 'ATTACKS', 'ASSAULT', 'Herat'] },
+            { text: 'Alpha met Omega.', did: ['Alpha', 'MEETS', 'CONSULT', 'Omega'] },
+          ],
+          { published: '2024-01-01' },
+          { 'fighters of Alpha': { named: false, kind: 'armed_group' } },
+        ),
+        told([{ text: 'Beta struck Herat.', did: ['Beta', 'ATTACKS', 'ASSAULT', 'Herat'] }], {
+          published: '2024-01-01',
+        }),
+      ];
+      await ingestAll(store, [a, b]);
+      const ids = ['Alpha', 'Beta'].map(async (name) => (await find('participant', { name })).id as string);
+      await make('m', { kind: 'MERGE', ids: await Promise.all(ids) });
+      expect(await find('event', { relation: 'ATTACKS' })).toMatchObject({ claims: 2 });
+    });
+
     it('merge makes one of events that are the same then', async () => {
       const [a, b] = ['Ministry', 'Department'].map((name) =>
         told([{ text: `The ${name} struck Herat.`, did: [name, 'ATTACKS', 'ASSAULT', 'Herat'] }], {

@@ -5,7 +5,7 @@ import { ingestArticle } from '../../src/ingestion/ingest-article.js';
 import { contents, ingestAll } from '../support/contents.js';
 import { expectClean } from '../support/expect-clean.js';
 import { randomArticles, randomNumbers } from '../support/random-articles.js';
-import type { Told } from '../support/told.js';
+import { told, type Told } from '../support/told.js';
 import { WORLD } from './world.js';
 
 /** What becomes of a graph when articles go. */
@@ -43,6 +43,20 @@ export function deletionContract(open: () => Promise<GraphStore>): void {
       },
       60_000,
     );
+
+    it('takes away where an event was, if no other article tells', async () => {
+      const strike = { did: ['Alpha', 'ATTACKS', 'ASSAULT', 'Omega'] } as const;
+      const time = { text: 'on Monday', start: '2024-01-01', end: '2024-01-02' };
+      const [nowhere, somewhere] = [
+        told([{ text: 'Alpha struck Omega.', ...strike, time }], { published: '2024-01-02' }),
+        told([{ text: 'Alpha struck Omega in Herat.', ...strike, at: 'Herat' }], { published: '2024-01-01' }),
+      ];
+      await add(nowhere);
+      const without = await contents(store);
+      await add(somewhere);
+      await remove(somewhere);
+      expect(await contents(store)).toBe(without);
+    });
 
     it('and adding again changes nothing', async () => {
       await ingestAll(store, WORLD);

@@ -43,8 +43,10 @@ async function move(transaction: Transaction, moves: readonly Move[]): Promise<v
   }
   const came = new Map<string, Telling>();
   for (const { fromId, identities } of ways.values()) {
-    const rows = await transaction.run('claim/tellings-of-participant', { id: fromId, identities });
-    for (const telling of rows as unknown as Telling[]) came.set(telling.id, telling);
+    for (const statement of ['claim/tellings-of-participant', 'claim/tellings-standing-for']) {
+      const rows = await transaction.run(statement, { id: fromId, identities });
+      for (const telling of rows as unknown as Telling[]) came.set(telling.id, telling);
+    }
   }
   await takeLocks(transaction, stateLocks([...came.values()]));
   const parts = ['forms', 'mentions', 'assertions', 'claims'];
