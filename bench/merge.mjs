@@ -89,7 +89,9 @@ async function fill(store, actor) {
 
 /** An article of ten sentences, each telling of what the actor did to one of many, and that it said so. */
 function resolved(actor, number) {
-  const day = new Date(Date.UTC(2000, 0, 1 + (number % 9000))).toISOString().slice(0, 10);
+  // Of what both do with the same partners on the same day, a tenth is then one event.
+  const start2000 = number % 10 === 0 ? 1 : actor.length * 1000;
+  const day = new Date(Date.UTC(2000, 0, start2000 + number)).toISOString().slice(0, 10);
   const partner = (at) => `Partner${(number * 7 + at * 13) % 400} Group`;
   const texts = Array.from(
     { length: SENTENCES },

@@ -1,4 +1,4 @@
-// Adds events, and sets all properties of those that are there already.
+// Adds events, with all their properties.
 // $rows: list of the properties of each, its id among them, in the order of ids
 // Index: Event.id. Contract: test/contract/ingestion.contract.ts.
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// Adds lasting facts, and sets all properties of those that are there already.
+// Adds lasting facts, with all their properties.
 // $rows: list of the properties of each, its id among them, in the order of ids
 // Index: Fact.id. Contract: test/contract/ingestion.contract.ts.
 UNWIND $rows AS row

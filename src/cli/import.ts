@@ -20,15 +20,16 @@ export async function importFile(
   if (file !== '-') await check(file);
   await withStore(async (store) => {
     const started = performance.now();
-    let kept: Imported | null = null;
+    const progress: { kept: Imported | null } = { kept: null };
     try {
       const { came, known } = await importGraph(store, linesOf(file), (imported) => {
-        kept = imported;
+        progress.kept = imported;
       });
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       tell(`casus: ${told({ came, known })}, in ${seconds} s`);
       await printLine(JSON.stringify({ came, known }));
     } catch (error) {
+      const { kept } = progress;
       tell(kept === null ? 'casus: nothing was imported' : `casus: imported before this: ${told(kept)}`);
       throw error;
     }

@@ -3,7 +3,7 @@ import { toOutput } from './output.js';
 
 const SPAN = { start: 0, end: 4, text: 'Iran' };
 const EXTRACTION: Extraction = {
-  extractor: 'casus-1',
+  extractor: 'casus-2',
   sentences: [SPAN],
   actors: [
     {

@@ -2,7 +2,7 @@ import { relationsOf, type Derived, type Kept } from '../resolution/derive-event
 import { byCodeUnits } from '../resolution/fold-forms.js';
 import { foldChanges } from './fold-changes.js';
 import { filled, write, writeIds } from './rows-of.js';
-import { runAll, type Row, type Transaction, type Write } from './store.js';
+import { runAll, type Row, type Transaction, type Value, type Write } from './store.js';
 import { writeRelations } from './write-relations.js';
 
 /** Events and facts as they are in the graph, what takes their place, and where claims belong until now. */
@@ -35,7 +35,7 @@ export async function writeTold(
   await runAll(
     transaction,
     filled([
-      ...putWrites(after.filter((one) => !isSame(old.get(one.id), one))),
+      ...putWrites(old, after),
       writeIds('claim/detach', detached),
       writeIds('event/delete', idsOf('Event', leaves)),
       writeIds('fact/delete', idsOf('Fact', leaves)),
@@ -68,9 +68,27 @@ async function readKept(transaction: Transaction, before: ToldChange['before']):
   return new Map(rows.map((row) => [row.id as string, row as unknown as Kept]));
 }
 
-function putWrites(changed: readonly Derived[]): Write[] {
-  const rows = (label: string) => changed.filter((one) => one.label === label).sort((a, b) => byCodeUnits(a.id, b.id));
-  return [write('event/put', rows('Event'), propertiesOf), write('fact/put', rows('Fact'), propertiesOf)];
+/** Adds what is new, and sets what is different of the others. */
+function putWrites(old: ReadonlyMap<string, Kept>, after: readonly Derived[]): Write[] {
+  const sorted = [...after].sort((a, b) => byCodeUnits(a.id, b.id));
+  const fresh = sorted.filter(({ id }) => !old.has(id));
+  const changes = sorted.flatMap((one) => {
+    const before = old.get(one.id);
+    const changed = before === undefined ? [] : differences(before, one);
+    return changed.length === 0 ? [] : [{ id: one.id, label: one.label, changed: Object.fromEntries(changed) }];
+  });
+  return (['Event', 'Fact'] as const).flatMap((label) => [
+    write(
+      `${label.toLowerCase()}/put`,
+      fresh.filter((one) => one.label === label),
+      propertiesOf,
+    ),
+    write(
+      `${label.toLowerCase()}/change`,
+      changes.filter((one) => one.label === label),
+      ({ id, changed }) => ({ id, changed }),
+    ),
+  ]);
 }
 
 /** The properties of a node: without those that a fact has none of. */
@@ -79,10 +97,10 @@ export function propertiesOf({ label, claimIds: _, ...properties }: Derived): Ro
   return Object.fromEntries(entries);
 }
 
-function isSame(old: Kept | undefined, derived: Derived): boolean {
-  if (old === undefined) return false;
-  return Object.entries(propertiesOf(derived)).every(
-    ([name, value]) => JSON.stringify(old[name as keyof Kept] ?? null) === JSON.stringify(value),
+/** The properties of a node that are others now. */
+function differences(old: Kept, derived: Derived): [string, Value][] {
+  return (Object.entries(propertiesOf(derived)) as [string, Value][]).filter(
+    ([name, value]) => JSON.stringify(old[name as keyof Kept] ?? null) !== JSON.stringify(value),
   );
 }
 
