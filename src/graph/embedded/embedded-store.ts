@@ -12,6 +12,7 @@ import { statementText } from '../statements.js';
 import { GraphStore, type Parameters, type Row, type Statement, type Transaction } from '../store.js';
 import { openingFailure, writingFailure } from './failure.js';
 import { forgetHolder, recordHolder } from './holder.js';
+import { checkKept, recordClosed, recordKept } from './kept.js';
 import { createTextIndexes, fullText } from './text-indexes.js';
 
 /**
@@ -30,7 +31,8 @@ export class EmbeddedStore extends GraphStore {
   private constructor(
     private readonly database: GrafeoDB,
     private readonly name: string,
-    private readonly letGo: () => void,
+    /** Null in memory. */
+    private readonly folder: string | null,
   ) {
     super();
     this.running = new Running(name);
@@ -38,7 +40,7 @@ export class EmbeddedStore extends GraphStore {
 
   /** A graph that is gone when it's closed. */
   static async inMemory(): Promise<EmbeddedStore> {
-    return EmbeddedStore.prepared(new EmbeddedStore(grafeo.GrafeoDB.create(), IN_MEMORY, () => undefined));
+    return EmbeddedStore.prepared(new EmbeddedStore(grafeo.GrafeoDB.create(), IN_MEMORY, null));
   }
 
   /**
@@ -48,11 +50,7 @@ export class EmbeddedStore extends GraphStore {
    */
   static async open(folder: string): Promise<EmbeddedStore> {
     const file = join(folder, 'graph.grafeo');
-    return EmbeddedStore.prepared(
-      new EmbeddedStore(openFile(folder, file), file, () => {
-        forgetHolder(folder);
-      }),
-    );
+    return EmbeddedStore.prepared(new EmbeddedStore(openFile(folder, file), file, folder));
   }
 
   private static async prepared(store: EmbeddedStore): Promise<EmbeddedStore> {
@@ -61,6 +59,7 @@ export class EmbeddedStore extends GraphStore {
         await store.database.executeCypher(cypher);
       });
       await createTextIndexes(store.database);
+      store.recordKept();
       return store;
     } catch (error) {
       await store.close();
@@ -87,8 +86,20 @@ export class EmbeddedStore extends GraphStore {
 
   async close(): Promise<void> {
     if (!(await this.running.end())) return;
+    const transactions = this.transactions();
     this.database.close();
-    this.letGo();
+    if (this.folder === null) return;
+    recordClosed(this.folder, this.name, transactions);
+    forgetHolder(this.folder);
+  }
+
+  private recordKept(): void {
+    if (this.folder !== null) recordKept(this.folder, this.transactions());
+  }
+
+  /** How many were kept since the graph was made. */
+  private transactions(): number {
+    return Number(this.database.currentEpoch());
   }
 
   private readNow(statement: Statement, parameters: Parameters): Promise<Row[]> {
@@ -100,6 +111,7 @@ export class EmbeddedStore extends GraphStore {
     try {
       const result = await work(transaction);
       await transaction.commit();
+      this.recordKept();
       return result;
     } catch (error) {
       await transaction.rollback();
@@ -147,6 +159,7 @@ async function rowsOf(
 function openFile(folder: string, file: string): GrafeoDB {
   try {
     mkdirSync(folder, { recursive: true });
+    checkKept(folder, file);
     const database = grafeo.GrafeoDB.create(file);
     database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
     recordHolder(folder);
