@@ -87,10 +87,15 @@ export class EmbeddedStore extends GraphStore {
   async close(): Promise<void> {
     if (!(await this.running.end())) return;
     const transactions = this.transactions();
-    this.database.close();
-    if (this.folder === null) return;
-    recordClosed(this.folder, this.name, transactions);
-    forgetHolder(this.folder);
+    try {
+      this.database.close();
+      if (this.folder !== null) recordClosed(this.folder, this.name, transactions);
+    } catch (error) {
+      // What was kept is in the log.
+      throw writingFailure(error, this.name);
+    } finally {
+      if (this.folder !== null) forgetHolder(this.folder);
+    }
   }
 
   private recordKept(): void {
@@ -140,7 +145,11 @@ class EmbeddedTransaction implements Transaction {
 
   async rollback(): Promise<void> {
     await this.last.catch(() => undefined);
-    if (this.transaction.isActive) this.transaction.rollback();
+    try {
+      if (this.transaction.isActive) this.transaction.rollback();
+    } catch {
+      // A commit that failed has rolled back already, and its own error tells more.
+    }
   }
 }
 
