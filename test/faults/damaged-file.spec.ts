@@ -28,7 +28,7 @@ const cut: Harm = (file, at) => {
 };
 const flip: Harm = (file, at) => {
   const bytes = readFileSync(file);
-  bytes.fill(0xa5, at, at + FLIPPED);
+  bytes.fill(0xa5, at, Math.min(at + FLIPPED, bytes.length));
   writeFileSync(file, bytes);
 };
 

@@ -106,7 +106,8 @@ function smallDisk(): SmallDisk | null {
       mount('-o', 'remount,size=64m');
     },
     end: () => {
-      execFileSync('umount', [folder]);
+      // Later where the store still holds a file of it.
+      execFileSync('umount', ['--lazy', folder]);
       rmSync(folder, { recursive: true });
     },
   };
