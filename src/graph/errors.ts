@@ -73,11 +73,22 @@ export class StoreUnwritable extends CasusError {
 export class StoreUnreadable extends CasusError {
   readonly code = 'STORE_UNREADABLE';
 
-  constructor(file: string, cause: unknown) {
-    super(
-      `${file} is no graph that Casus can open, or is damaged.`,
-      { where: file, remedy: 'Put a backup in its place, or move it away and ingest the articles again.' },
-      { cause },
+  constructor(
+    file: string,
+    cause: unknown,
+    fault = 'is no graph that Casus can open, or is damaged',
+    remedy = 'Put a backup in its place, or move it away and ingest the articles again.',
+  ) {
+    super(`${file} ${fault}.`, { where: file, remedy }, { cause });
+  }
+
+  /** @param record - the file that tells how much the graph held */
+  static incomplete(file: string, missing: number, kept: number, record: string): StoreUnreadable {
+    return new StoreUnreadable(
+      file,
+      undefined,
+      `is damaged, or an older graph: it lacks the last ${missing} of ${kept} changes`,
+      `Put a backup in its place, or delete ${record} to go on with what it holds.`,
     );
   }
 }

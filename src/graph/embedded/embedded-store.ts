@@ -13,6 +13,7 @@ import { type Backup, GraphStore, type Parameters, type Row, type Statement, typ
 import { copyDatabase, newBackupFile } from './backup.js';
 import { openingFailure, writingFailure } from './failure.js';
 import { forgetHolder, recordHolder } from './holder.js';
+import { checkKept, recordClosed, recordKept } from './kept.js';
 import { createTextIndexes, fullText, missingTextIndexes } from './text-indexes.js';
 
 /**
@@ -31,8 +32,8 @@ export class EmbeddedStore extends GraphStore {
   private constructor(
     private readonly database: GrafeoDB,
     private readonly name: string,
+    /** Null in memory. */
     private readonly folder: string | null,
-    private readonly letGo: () => void,
   ) {
     super();
     this.running = new Running(name);
@@ -40,7 +41,7 @@ export class EmbeddedStore extends GraphStore {
 
   /** A graph that is gone when it's closed. */
   static async inMemory(): Promise<EmbeddedStore> {
-    return EmbeddedStore.prepared(new EmbeddedStore(grafeo.GrafeoDB.create(), IN_MEMORY, null, () => undefined));
+    return EmbeddedStore.prepared(new EmbeddedStore(grafeo.GrafeoDB.create(), IN_MEMORY, null));
   }
 
   /**
@@ -50,17 +51,14 @@ export class EmbeddedStore extends GraphStore {
    */
   static async open(folder: string): Promise<EmbeddedStore> {
     const file = join(folder, 'graph.grafeo');
-    return EmbeddedStore.prepared(
-      new EmbeddedStore(openFile(folder, file), file, folder, () => {
-        forgetHolder(folder);
-      }),
-    );
+    return EmbeddedStore.prepared(new EmbeddedStore(openFile(folder, file), file, folder));
   }
 
   private static async prepared(store: EmbeddedStore): Promise<EmbeddedStore> {
     try {
       await migrate(store, store.name, 'embedded', (cypher) => store.define(cypher));
       await createTextIndexes(store.database);
+      store.recordKept();
       return store;
     } catch (error) {
       await store.close();
@@ -104,8 +102,25 @@ export class EmbeddedStore extends GraphStore {
 
   async close(): Promise<void> {
     if (!(await this.running.end())) return;
-    this.database.close();
-    this.letGo();
+    const transactions = this.transactions();
+    try {
+      this.database.close();
+      if (this.folder !== null) recordClosed(this.folder, this.name, transactions);
+    } catch (error) {
+      // What was kept is in the log.
+      throw writingFailure(error, this.name);
+    } finally {
+      if (this.folder !== null) forgetHolder(this.folder);
+    }
+  }
+
+  private recordKept(): void {
+    if (this.folder !== null) recordKept(this.folder, this.transactions());
+  }
+
+  /** How many were kept since the graph was made. */
+  private transactions(): number {
+    return Number(this.database.currentEpoch());
   }
 
   private async define(cypher: string): Promise<void> {
@@ -130,6 +145,7 @@ export class EmbeddedStore extends GraphStore {
     try {
       const result = await work(transaction);
       await transaction.commit();
+      this.recordKept();
       return result;
     } catch (error) {
       await transaction.rollback();
@@ -158,7 +174,11 @@ class EmbeddedTransaction implements Transaction {
 
   async rollback(): Promise<void> {
     await this.last.catch(() => undefined);
-    if (this.transaction.isActive) this.transaction.rollback();
+    try {
+      if (this.transaction.isActive) this.transaction.rollback();
+    } catch {
+      // A commit that failed has rolled back already, and its own error tells more.
+    }
   }
 }
 
@@ -177,6 +197,7 @@ async function rowsOf(
 function openFile(folder: string, file: string): GrafeoDB {
   try {
     mkdirSync(folder, { recursive: true });
+    checkKept(folder, file);
     const database = grafeo.GrafeoDB.create(file);
     database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
     recordHolder(folder);

@@ -11,15 +11,15 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * A Neo4j server for tests: Bolt on a free port of this machine, no password, data in the folder given. Prints its
- * address as one line, and stops when its standard input ends, which it does when whoever started it dies. A second
+ * A Neo4j server for tests: Bolt on this machine, on the port of -Dport or a free one, no password, data in the folder
+ * given. Prints its address as one line, and stops when its standard input ends, which it does when whoever started it dies. A second
  * argument is a folder of plugins, which must be on the class path too.
  */
 public class Neo4jServer {
   public static void main(String[] arguments) throws Exception {
     DatabaseManagementServiceBuilder builder = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
         .setConfig(BoltConnector.enabled, true)
-        .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+        .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", Integer.getInteger("port", 0)))
         .setConfig(GraphDatabaseSettings.auth_enabled, false)
         .setConfig(GraphDatabaseSettings.pagecache_memory, 128L * 1024 * 1024)
         .setConfig(GraphDatabaseSettings.keep_logical_logs, "keep_none")

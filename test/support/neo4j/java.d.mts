@@ -1,0 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
+
+export function classpath(): string;
+export function startServer(data: string, options?: { port?: number }): Promise<{ uri: string; child: ChildProcess }>;

@@ -1,0 +1,59 @@
+import { type ChildProcess, execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { classpath, startServer } from './java.mjs';
+import type { Neo4jAddress } from './neo4j-server.js';
+
+/** A Neo4j server that a test has for itself, to kill it and to start it again. Needs Java and Maven. */
+export class OwnServer {
+  private child: ChildProcess | null = null;
+
+  private constructor(
+    private readonly folder: string,
+    readonly address: Neo4jAddress,
+    child: ChildProcess,
+  ) {
+    this.child = child;
+  }
+
+  /** Why there can be none, in a line; null where one can be started. */
+  static fault(): string | null {
+    try {
+      execFileSync('java', ['-version'], { stdio: 'ignore' });
+      classpath();
+      return null;
+    } catch (error) {
+      return `a server that can be killed needs Java 17 and Maven: ${(error as Error).message.split('\n')[0]!}`;
+    }
+  }
+
+  /** An empty graph on a free port. */
+  static async start(): Promise<OwnServer> {
+    const folder = mkdtempSync(join(tmpdir(), 'casus-own-neo4j-'));
+    const { uri, child } = await startServer(join(folder, 'data'));
+    return new OwnServer(folder, { uri, username: '', password: '' }, child);
+  }
+
+  /** As a power cut: nothing is told to anybody, nothing is tidied up. */
+  async kill(): Promise<void> {
+    const { child } = this;
+    this.child = null;
+    if (child === null) return;
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+  }
+
+  /** On the same folder, at the same address; waits until it answers. */
+  async restart(): Promise<void> {
+    const port = Number(new URL(this.address.uri).port);
+    this.child = (await startServer(join(this.folder, 'data'), { port })).child;
+  }
+
+  async end(): Promise<void> {
+    await this.kill();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
