@@ -1,5 +1,5 @@
 // Adds events, with all their properties.
-// $rows: list of the properties of each, its id among them, in the order of ids
+// $rows: list of {id} and all other properties of each, in the order of ids
 // Index: Event.id. Contract: test/contract/ingestion.contract.ts.
 UNWIND $rows AS row
 MERGE (event:Event {id: row.id})

@@ -5,6 +5,7 @@
 // Index: Participant.id. Contract: test/contract/decisions.contract.ts.
 MATCH (:Participant {id: $fromId})-[edge:ASSERTS]->(claim:Claim)
 WHERE claim.speakerIdentity IN $identities
-MATCH (to:Participant {id: $toId})
+WITH edge, claim, $toId AS toId
+MATCH (to:Participant {id: toId})
 CREATE (to)-[:ASSERTS]->(claim)
 DELETE edge

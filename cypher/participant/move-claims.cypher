@@ -5,6 +5,7 @@
 // Index: Participant.id. Contract: test/contract/decisions.contract.ts.
 MATCH (:Participant {id: $fromId})<-[edge:AT]-(claim:Claim)
 WHERE claim.placeIdentity IN $identities
-MATCH (to:Participant {id: $toId})
+WITH edge, claim, $toId AS toId
+MATCH (to:Participant {id: toId})
 CREATE (claim)-[:AT]->(to)
 DELETE edge

@@ -5,6 +5,7 @@
 // Index: Participant.id. Contract: test/contract/decisions.contract.ts.
 MATCH (:Participant {id: $fromId})<-[edge:OF]-(form:Form)
 WHERE form.identityId IN $identities
-MATCH (to:Participant {id: $toId})
+WITH edge, form, $toId AS toId
+MATCH (to:Participant {id: toId})
 CREATE (form)-[:OF]->(to)
 DELETE edge

@@ -5,7 +5,8 @@
 // Index: Participant.id. Contract: test/contract/decisions.contract.ts.
 MATCH (:Participant {id: $fromId})<-[edge:MENTIONS]-(sentence:Sentence)
 WHERE edge.identityId IN $identities
-MATCH (to:Participant {id: $toId})
+WITH edge, sentence, $toId AS toId
+MATCH (to:Participant {id: toId})
 CREATE (sentence)-[:MENTIONS {
   start: edge.start, end: edge.end, text: edge.text, identityId: edge.identityId
 }]->(to)
