@@ -99,9 +99,8 @@ export function propertiesOf({ label, claimIds: _, ...properties }: Derived): Ro
 
 /** The properties of a node that are others now. */
 function differences(old: Kept, derived: Derived): [string, Value][] {
-  return (Object.entries(propertiesOf(derived)) as [string, Value][]).filter(
-    ([name, value]) => JSON.stringify(old[name as keyof Kept] ?? null) !== JSON.stringify(value),
-  );
+  const entries: [string, Value][] = Object.entries(propertiesOf(derived));
+  return entries.filter(([name, value]) => JSON.stringify(old[name as keyof Kept] ?? null) !== JSON.stringify(value));
 }
 
 /** Adds and removes edges between events and who takes part, or where they are. */
