@@ -3,6 +3,7 @@ import { addArticles } from '../add-articles.js';
 import { readChanges, recordChanges } from '../decisions/changes.js';
 import { apply } from '../decisions/decide.js';
 import type { Change } from '../decisions/decision.js';
+import { takeLocks } from '../participants.js';
 import { write } from '../rows-of.js';
 import type { GraphStore } from '../store.js';
 import type { Counts, Moved, Withdrawal } from './format.js';
@@ -81,7 +82,7 @@ async function addAll(store: GraphStore, articles: readonly ResolvedArticle[]): 
 /** Records decisions as they were made, and undone, and applies those that stand to what is there. */
 function addDecisions(store: GraphStore, changes: readonly Change[]): Promise<number> {
   return store.transaction(async (transaction) => {
-    await transaction.run('change/lock', {});
+    await takeLocks(transaction, ['decisions']);
     const ids = changes.map(({ id }) => id);
     const there = new Set((await readChanges(transaction.run.bind(transaction), ids)).map(({ id }) => id));
     const fresh = changes.filter(({ id }) => !there.has(id));
