@@ -115,7 +115,7 @@ async function claimsThere(reader: GraphReader, articleIds: readonly string[]): 
 
 async function identitiesOf(reader: GraphReader, participantId: string): Promise<ReadonlySet<string>> {
   const rows = await reader.read('participant/identities', { ids: [participantId] });
-  return new Set(rows.flatMap(({ identities }) => (identities as unknown as { id: string }[]).map(({ id }) => id)));
+  return new Set(rows.map(({ identityId }) => identityId as string));
 }
 
 const learnedOf = (claim: ResolvedClaim, { learned }: ResolvedArticle): string => claim.learned ?? learned ?? '';

@@ -17,7 +17,7 @@ import { transactionContract } from './transaction.contract.js';
 import { upgradeContract } from './upgrade.contract.js';
 
 // A server that has just been started is slow.
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 /** What only one store runs: the embedded one has full text of its own, Neo4j lets no two nodes have one id. */
 const ALONE: Readonly<Record<'neo4j' | 'embedded', readonly string[]>> = {

@@ -176,7 +176,9 @@ async function participants(transaction: Transaction, ids: readonly string[]) {
 
 async function membersOf(transaction: Transaction, ids: readonly string[]): Promise<Member[]> {
   const rows = await transaction.run('participant/identities', { ids });
-  return rows.flatMap(({ identities }) => identities as unknown as Member[]);
+  return rows.map(({ identityId, unnamedClass }) => {
+    return { id: identityId as string, unnamedClass: unnamedClass as string | null };
+  });
 }
 
 async function selfOf(transaction: Transaction, id: string): Promise<Member[]> {

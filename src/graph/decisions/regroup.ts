@@ -83,7 +83,9 @@ async function reached(transaction: Transaction, identities: readonly Member[]) 
     const rows = await run('participant/identities', {
       ids: [...new Set(mains.map(({ participantId }) => participantId!))],
     });
-    for (const member of rows.flatMap((row) => row.identities as unknown as Member[])) members.set(member.id, member);
+    for (const { identityId, unnamedClass } of rows) {
+      members.set(identityId as string, { id: identityId as string, unnamedClass: unnamedClass as string | null });
+    }
     for (const one of await standingAbout(run, [...members.keys()])) {
       standing.set(`${one.id} ${one.subjectId}`, one);
       for (const member of one.payload.identities ?? []) {
