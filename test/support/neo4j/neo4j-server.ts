@@ -50,11 +50,19 @@ export function describeOnNeo4j(
     return;
   }
   describe(name, () => {
+    const opened: GraphStore[] = [];
     beforeAll(() => takeTurn(), START_MS);
-    afterAll(() => {
+    afterAll(async () => {
+      // What a spec left open would keep Jest from ending.
+      for (const store of opened) await store.close();
       rmSync(TURN, { recursive: true, force: true });
     });
-    specs(() => emptyGraph(server), server);
+    const open = async (): Promise<GraphStore> => {
+      const store = await emptyGraph(server);
+      opened.push(store);
+      return store;
+    };
+    specs(open, server);
   });
 }
 
