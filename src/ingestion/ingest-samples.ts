@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import type { Entry } from '../article/reading.js';
 import type { GraphStore } from '../graph/store.js';
-import { ingestEntries } from './ingest-entries.js';
 
 const SAMPLES = new URL('../../samples/', import.meta.url);
 
@@ -14,6 +13,7 @@ const SAMPLES = new URL('../../samples/', import.meta.url);
 export async function ingestSamples(store: GraphStore): Promise<number> {
   const [stats] = await store.read('graph/stats', {});
   if (stats?.articles !== 0) return 0;
+  const { ingestEntries } = await import('./ingest-entries.js');
   let ingested = 0;
   for await (const outcome of ingestEntries(store, samples())) {
     // They are our own, so that a fault in one is a bug.

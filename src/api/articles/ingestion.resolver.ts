@@ -1,14 +1,11 @@
 import { Args, Context, ID, Mutation, Resolver } from '@nestjs/graphql';
-import { makeArticle } from '../../article/make-article.js';
-import { mustBeEnglish } from '../../article/must-be-english.js';
 import { GraphStore } from '../../graph/store.js';
-import { deleteArticle } from '../../ingestion/delete-article.js';
-import { ingest } from '../../ingestion/ingest.js';
 import { loadExisting } from '../loaders.js';
 import type { RequestContext } from '../request-context.js';
 import { IngestArticleInput } from './articles.args.js';
 import { DeleteArticlePayload, IngestArticlePayload } from './ingestion.types.js';
 
+/** What changes the graph is loaded when it is first asked for, here and elsewhere, so that the server starts without. */
 @Resolver(() => IngestArticlePayload)
 export class IngestionResolver {
   constructor(private readonly store: GraphStore) {}
@@ -20,8 +17,8 @@ export class IngestionResolver {
     @Args('input', { description: 'The article.' }) { text, ...metadata }: IngestArticleInput,
     @Context() { loaders }: RequestContext,
   ): Promise<IngestArticlePayload> {
-    const given = await mustBeEnglish(makeArticle(text, metadata, 'input'), 'input');
-    const { article, ...counts } = await ingest(this.store, given);
+    const { ingestText } = await import('./ingest-text.js');
+    const { article, ...counts } = await ingestText(this.store, text, metadata);
     // As the graph holds it: where the text was there already, its first title and publisher stay.
     return { ...counts, article: await loadExisting(loaders.articles, article.id) };
   }
@@ -32,6 +29,7 @@ export class IngestionResolver {
   async deleteArticle(
     @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
   ): Promise<DeleteArticlePayload> {
+    const { deleteArticle } = await import('../../ingestion/delete-article.js');
     await deleteArticle(this.store, id);
     return { id };
   }

@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsString, MaxLength, MinLength, ValidateNested } from 'class-validator';
-import { DEFAULT_AUTHOR } from '../../graph/decisions/make-decision.js';
+import { DEFAULT_AUTHOR } from '../../graph/decisions/decision.js';
 import type { ActorKind } from '../../ontology/actor-kinds.js';
 import type { EventType } from '../../ontology/event-types.js';
 import type { RelationType } from '../../ontology/relation-types.js';

@@ -1,6 +1,5 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { Decision } from '../../graph/decisions/decision.js';
-import { makeDecision, undoDecision } from '../../graph/decisions/make-decision.js';
 import { GraphStore } from '../../graph/store.js';
 import { forgetRead, type RequestContext } from '../request-context.js';
 import { Change } from './changes.types.js';
@@ -74,12 +73,14 @@ export class DecisionsResolver {
     description: 'Undoes a decision, whatever came since; the graph is as if it had never been made. Twice is once.',
   })
   async undoChange(@Args() { id, ...author }: UndoArgs, @Context() context: RequestContext): Promise<Change> {
+    const { undoDecision } = await import('../../graph/decisions/make-decision.js');
     const change = await undoDecision(this.store, id, author);
     forgetRead(context);
     return change;
   }
 
   private async make(context: RequestContext, decision: Decision, { key, ...reason }: DecisionArgs): Promise<Change> {
+    const { makeDecision } = await import('../../graph/decisions/make-decision.js');
     const change = await makeDecision(this.store, decision, reason, key);
     forgetRead(context);
     return change;

@@ -1,7 +1,5 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { MergeSuggestions } from '../../graph/suggestions/merge-suggestions.js';
-import { whyNot } from '../../graph/suggestions/why-not.js';
-import { whySame } from '../../graph/suggestions/why-same.js';
+import type { MergeSuggestions } from '../../graph/suggestions/merge-suggestions.js';
 import { GraphStore } from '../../graph/store.js';
 import type { FindEntry } from '../../resolution/identity-words.js';
 import { actorById } from '../actors/actors.queries.js';
@@ -16,11 +14,9 @@ const COST_OF_WORDS = 20;
 
 @Resolver(() => Suggestion)
 export class SuggestionsResolver {
-  private readonly suggestions: MergeSuggestions;
+  private known: Promise<MergeSuggestions> | undefined;
 
-  constructor(store: GraphStore) {
-    this.suggestions = new MergeSuggestions(store);
-  }
+  constructor(private readonly store: GraphStore) {}
 
   @Query(() => [Suggestion], {
     description:
@@ -32,7 +28,7 @@ export class SuggestionsResolver {
     @Context() context: RequestContext,
   ): Promise<Suggestion[]> {
     const actor = actorId ? await actorById(context, actorId, 'actorId') : null;
-    return this.suggestions.find(first, actor?.id ?? null);
+    return (await this.suggestions()).find(first, actor?.id ?? null);
   }
 
   @Query(() => [String], {
@@ -44,6 +40,7 @@ export class SuggestionsResolver {
     @Context() context: RequestContext,
   ): Promise<string[]> {
     const { id } = await actorById(context, actorId, 'actorId');
+    const { whySame } = await import('../../graph/suggestions/why-same.js');
     return whySame(context.reads, id, await entries());
   }
 
@@ -53,12 +50,20 @@ export class SuggestionsResolver {
   })
   async whyNot(@Args() { ids }: WhyNotArgs, @Context() context: RequestContext): Promise<string[]> {
     const [one, other] = await Promise.all(ids.map((id) => actorById(context, id, 'ids')));
+    const { whyNot } = await import('../../graph/suggestions/why-not.js');
     return whyNot(context.reads, [one!.id, other!.id], await entries());
   }
 
   @ResolveField(() => [Actor], { description: 'The two, the better known first.' })
   actors(@Parent() { ids }: Suggestion, @Context() context: RequestContext): Promise<Actor[]> {
     return participantsOf(context, ids) as Promise<Actor[]>;
+  }
+
+  private suggestions(): Promise<MergeSuggestions> {
+    this.known ??= import('../../graph/suggestions/merge-suggestions.js').then(
+      ({ MergeSuggestions: Suggestions }) => new Suggestions(this.store),
+    );
+    return this.known;
   }
 }
 

@@ -44,6 +44,9 @@ export interface Correction {
   readonly targetIds?: readonly string[];
 }
 
+/** Who decides where nobody is named. */
+export const DEFAULT_AUTHOR = 'analyst';
+
 /** Who decides, why, and when (ISO 8601 in UTC). */
 export interface Author {
   readonly by: string;

@@ -5,9 +5,6 @@ import { decide, undo } from './decide.js';
 import type { Change, Correction, Decision } from './decision.js';
 import { DecisionInvalid } from './errors.js';
 
-/** Who decides where nobody is named. */
-export const DEFAULT_AUTHOR = 'analyst';
-
 /** Who decides, and why. */
 export interface Reason {
   readonly by: string;
