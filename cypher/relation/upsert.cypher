@@ -2,9 +2,10 @@
 // relation/link and relation/weigh-from-….
 // $rows: list of {id, type, sourceId, targetId, events, claims, actual, planned, threatened, alleged, denied, failed,
 // hypothetical, first, last, confidence, lostFirst, lostLast, lostConfidence}, in the order of ids; counts are how many
-// more, or less; first, last and confidence are those of what came, the lost ones of what went, null where nothing did
-// Rows: {id, created, stale}; what is stale lost the first, last or surest of what it is folded of, and is to be
-// recounted
+// more, or less; first, last and confidence are those of what came, the lost ones of what went, null where nothing
+// did, or where what came makes it good
+// Rows: {id, created, stale}; what is stale lost the first, last or surest of what it is folded of, still has others,
+// and is to be recounted
 // Index: Relation.id. Contract: test/contract/ingestion.contract.ts.
 UNWIND $rows AS row
 MERGE (relation:Relation {id: row.id})
@@ -24,6 +25,6 @@ SET relation.events = relation.events + row.events, relation.claims = relation.c
   relation.confidence = CASE WHEN row.confidence > relation.confidence THEN row.confidence ELSE relation.confidence END
 WITH relation, row, relation.created IS NOT NULL AS created
 REMOVE relation.created
-RETURN relation.id AS id, created, coalesce(row.lostFirst <= relation.first, false)
-  OR coalesce(row.lostLast >= relation.last, false) OR coalesce(row.lostConfidence >= relation.confidence, false) AS
-  stale
+RETURN relation.id AS id, created, relation.claims > 0 AND (coalesce(row.lostFirst <= relation.first, false)
+  OR coalesce(row.lostLast >= relation.last, false) OR coalesce(row.lostConfidence >= relation.confidence, false))
+  AS stale

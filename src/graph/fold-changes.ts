@@ -67,10 +67,15 @@ function relationChange({ ends, counts, lost, gained }: Sum): RelationChange {
     first: came.first,
     last: came.last,
     confidence: came.confidence ?? 0,
-    lostFirst: went.first,
-    lostLast: went.last,
-    lostConfidence: went.confidence,
+    // What comes and is as early, late or sure takes the place of what went: nothing is to be recounted then.
+    lostFirst: unless(went.first, came.first, (lost, gained) => gained <= lost),
+    lostLast: unless(went.last, came.last, (lost, gained) => gained >= lost),
+    lostConfidence: unless(went.confidence, came.confidence, (lost, gained) => gained >= lost),
   };
+}
+
+function unless<T>(lost: T | null, gained: T | null, isMadeGood: (lost: T, gained: T) => boolean): T | null {
+  return lost !== null && gained !== null && isMadeGood(lost, gained) ? null : lost;
 }
 
 function extremes(parts: readonly string[]) {
