@@ -66,6 +66,13 @@ export function decisionsOfApi(server: () => Server): void {
       expect(whySame.at(-1)).toMatch(/merged by ana on \d{4}-\d{2}-\d{2}, because “a test”$/);
       expect(whyNot).toEqual(['They are one actor: ask why they are the same.']);
 
+      const pages = 'events(filter: $events) { totalCount } relations(filter: $relations) { totalCount }';
+      const query = `query ($events: EventFilter, $relations: RelationFilter) { ${pages} }`;
+      const by = (filter: object) => ask(query, { events: filter, relations: filter });
+      expect(await by({ actor: other })).toEqual(await by({ actor: one }));
+      expect(await by({ source: other })).toEqual(await by({ source: one }));
+      expect((await by({ actor: other })).events.totalCount).toBeGreaterThan(0);
+
       expect((await undo(id)).undoChange).toMatchObject({ undoneBy: 'bela', undoneWhy: 'a mistake' });
       expect(await whole()).toEqual(before);
       expect((await ask('query ($ids: [ID!]!) { whyNot(ids: $ids) }', { ids: [one, other] })).whyNot).toContainEqual(

@@ -1,4 +1,5 @@
 import type { Parameters } from '../../graph/store.js';
+import { sidesOf, type Sides } from '../actors/sides-of.js';
 import type { Connection } from '../connection.js';
 import { UnknownId } from '../errors.js';
 import { pageOf, type List } from '../lists.js';
@@ -36,7 +37,7 @@ const OF_ACTORS: OwnedList<Event> = {
 /** One page of the events that pass a filter. */
 export async function eventsPage({ reads, loaders }: RequestContext, args: EventsArgs): Promise<Connection<Event>> {
   const filter = args.filter ?? {};
-  const sides = sidesOf(filter);
+  const sides = await sidesOf(loaders, filter);
   const given = eventParameters(filter);
   if (filter.text) {
     return pageOf(reads, AMONG, args, { ...given, ...sides, ids: await idsFound(reads, 'event', filter.text) });
@@ -49,13 +50,14 @@ export async function eventsPage({ reads, loaders }: RequestContext, args: Event
 
 /** One page of the events of an actor that pass a filter. The same page of many actors is one statement. */
 export async function eventsOfActor(
-  { reads, pages }: RequestContext,
+  { reads, pages, loaders }: RequestContext,
   id: string,
   args: EventsArgs,
 ): Promise<Connection<Event>> {
   const filter = args.filter ?? {};
   const eventIds = filter.text ? await idsFound(reads, 'event', filter.text) : null;
-  return pages.page(OF_ACTORS, id, args, { ...eventParameters(filter), ...sidesOf(filter), eventIds });
+  const sides = await sidesOf(loaders, filter);
+  return pages.page(OF_ACTORS, id, args, { ...eventParameters(filter), ...sides, eventIds });
 }
 
 /** @throws UnknownId */
@@ -78,16 +80,8 @@ function eventParameters({ types, modes, relations, statuses, contested, since, 
   };
 }
 
-function sidesOf({
-  source,
-  target,
-  actor,
-}: EventFilter): Record<'sourceId' | 'targetId' | 'participantId', string | null> {
-  return { sourceId: source ?? null, targetId: target ?? null, participantId: actor ?? null };
-}
-
 /** From whom to look: of those asked for, the one that the fewest articles name, since it has the fewest events. */
-async function anchorOf({ participants }: Loaders, sides: Record<string, string | null>): Promise<string | undefined> {
+async function anchorOf({ participants }: Loaders, sides: Sides): Promise<string | undefined> {
   const ids = Object.values(sides).filter((id) => id !== null);
   if (ids.length < 2) return ids[0];
   const known = await Promise.all(ids.map((id) => participants.load(id)));

@@ -1,4 +1,5 @@
 import type { Parameters } from '../../graph/store.js';
+import { sidesOf, type Sides } from '../actors/sides-of.js';
 import type { Connection } from '../connection.js';
 import { pageOf, type List } from '../lists.js';
 import type { OwnedList } from '../pages.js';
@@ -33,35 +34,36 @@ const OF_ACTORS: OwnedList<Relation> = {
 };
 
 /** One page of the relations that pass a filter. */
-export async function relationsPage({ reads }: RequestContext, args: RelationsArgs): Promise<Connection<Relation>> {
+export async function relationsPage(
+  { reads, loaders }: RequestContext,
+  args: RelationsArgs,
+): Promise<Connection<Relation>> {
   const filter = args.filter ?? {};
-  const anchorIds = filter.text ? await participantsFound(reads, filter.text) : anchorOf(filter);
+  const sides = await sidesOf(loaders, filter);
+  const anchorIds = filter.text ? await participantsFound(reads, filter.text) : anchorOf(sides);
   if (anchorIds.length === 0 && !filter.text) return pageOf(reads, ALL, args, relationParameters(filter));
-  return pageOf(reads, OF_SOME, args, { ...relationParameters(filter), ...sidesOf(filter), anchorIds });
+  return pageOf(reads, OF_SOME, args, { ...relationParameters(filter), ...sides, anchorIds });
 }
 
 /** One page of the relations of an actor that pass a filter. The same page of many actors is one statement. */
 export async function relationsOfActor(
-  { reads, pages }: RequestContext,
+  { reads, pages, loaders }: RequestContext,
   id: string,
   args: RelationsArgs,
 ): Promise<Connection<Relation>> {
   const filter = args.filter ?? {};
   const otherIds = filter.text ? await participantsFound(reads, filter.text) : null;
-  return pages.page(OF_ACTORS, id, args, { ...relationParameters(filter), ...sidesOf(filter), otherIds });
+  const sides = await sidesOf(loaders, filter);
+  return pages.page(OF_ACTORS, id, args, { ...relationParameters(filter), ...sides, otherIds });
 }
 
 async function participantsFound(reads: Reads, text: string): Promise<string[]> {
   return (await Promise.all([idsFound(reads, 'actor', text), idsFound(reads, 'place', text)])).flat();
 }
 
-function anchorOf({ source, target, actor }: RelationFilter): string[] {
-  const id = source ?? target ?? actor;
-  return id ? [id] : [];
-}
-
-function sidesOf({ source, target, actor }: RelationFilter): Parameters {
-  return { sourceId: source ?? null, targetId: target ?? null, participantId: actor ?? null };
+function anchorOf({ sourceId, targetId, participantId }: Sides): string[] {
+  const id = sourceId ?? targetId ?? participantId;
+  return id === null ? [] : [id];
 }
 
 /** The parameters that every list of relations takes. */

@@ -1,0 +1,18 @@
+import type { Loaders } from '../loaders.js';
+
+/** Whom a filter asks for, by ids of participants as statements take them. */
+export type Sides = Record<'sourceId' | 'targetId' | 'participantId', string | null>;
+
+interface SidesAsked {
+  readonly source?: string | null;
+  readonly target?: string | null;
+  readonly actor?: string | null;
+}
+
+/** Whom a filter asks for; the id of one who was merged stands for the one that it was merged into. */
+export async function sidesOf({ identities }: Loaders, { source, target, actor }: SidesAsked): Promise<Sides> {
+  const [sourceId, targetId, participantId] = await Promise.all(
+    [source, target, actor].map(async (id) => (id ? ((await identities.load(id))?.participantId ?? id) : null)),
+  );
+  return { sourceId: sourceId!, targetId: targetId!, participantId: participantId! };
+}
