@@ -3,10 +3,13 @@ import { dayNumber } from '../resolution/days.js';
 import type { Derived } from '../resolution/derive-event.js';
 import { deriveEvents } from '../resolution/derive-events.js';
 import { blockOf, blockOfBucket, bucketOf, type ParticipantOf, type Telling } from '../resolution/telling.js';
-import type { Participants } from './participants.js';
+import { takeLocks, type Participants } from './participants.js';
 import type { Transaction } from './store.js';
 import { toldAround } from './told-around.js';
 import { writeTold } from './write-told.js';
+
+/** The name that is held while events are derived that analysts joined. */
+const JOINED = 'joined events';
 
 /** What changes of what articles tell. */
 export interface Change {
@@ -20,7 +23,8 @@ export interface Change {
  * Derives anew the events, facts and relations that a change can make different, and writes what differs. Afterwards the
  * graph has what deriveEvents makes of all claims at once, though only those within reach are looked at.
  *
- * The caller holds all participants of these claims, so that no other writer works on the same events.
+ * The caller holds all participants of these claims, so that no other writer works on the same events; where analysts
+ * joined events, whose participants differ, those are held here, and read once they are.
  *
  * @param participants - knows the identities of the claims
  */
@@ -30,7 +34,12 @@ export async function derive(
   participants: Participants,
 ): Promise<void> {
   if (came.length + gone.length === 0) return;
-  const { tellings, links } = await toldAround(transaction, came, gone, participants);
+  let around = await toldAround(transaction, came, gone, participants);
+  if (around.links.same.length > 0) {
+    await takeLocks(transaction, [JOINED]);
+    around = await toldAround(transaction, came, gone, participants);
+  }
+  const { tellings, links } = around;
   const derived = deriveEvents(tellings, participants.of, links);
   const isNear = nearnessTo([...came, ...gone], participants.of);
   const aboutOf = new Map([...tellings, ...came].map(({ id, aboutId }) => [id, aboutId]));

@@ -1,5 +1,7 @@
 import { below, drawing, pick } from '../../bench/random.mjs';
 import { EVENT_RELATIONS } from '../../src/ontology/relation-types.js';
+import { decide } from '../../src/graph/decisions/decide.js';
+import { expectClean } from '../support/expect-clean.js';
 import { describeOnNeo4j } from '../support/neo4j/neo4j-server.js';
 import { told, type Told } from '../support/told.js';
 import { expectWhole } from '../support/whole.js';
@@ -7,6 +9,7 @@ import { ingestBySeveral } from './writers.js';
 
 const WRITERS = 8;
 const ARTICLES = 64;
+const DEEDS_TOLD = 24;
 const NAMES = ['Arda', 'Bela', 'Cyra', 'Dorn', 'Esk', 'Fenn', 'Gard', 'Holt'];
 
 describeOnNeo4j('eight writers of articles about the same actors, in opposing orders', (open) => {
@@ -22,7 +25,33 @@ describeOnNeo4j('eight writers of articles about the same actors, in opposing or
     await expectWhole(store, articles);
     await store.close();
   }, 300_000);
+
+  it('make one event of two that an analyst joined, though they have nobody in common', async () => {
+    const store = await open();
+    await ingestBySeveral(store, twoDeeds(2), 1);
+    const events = await store.read('export/events', { after: '', first: 10 });
+    const eventIds = events.map(({ id }) => id as string);
+    await decide(
+      store,
+      'same',
+      { kind: 'SAME_EVENTS', eventIds },
+      { by: 'ana', why: null, now: '2024-03-02T00:00:00Z' },
+    );
+    await ingestBySeveral(store, twoDeeds(DEEDS_TOLD).slice(2), WRITERS);
+    expect(await store.read('export/events', { after: '', first: 10 })).toMatchObject([{ claims: DEEDS_TOLD }]);
+    await expectClean(store);
+    await store.close();
+  }, 300_000);
 });
+
+/** Every other one tells of one deed, the rest of another. */
+function twoDeeds(count: number): Told[] {
+  return Array.from({ length: count }, (_, at) => {
+    const [source, target] = at % 2 === 0 ? ['Arda', 'Bela'] : ['Cyra', 'Dorn'];
+    const text = `${source} met ${target}, report ${at} says.`;
+    return told([{ text, did: [source, 'MEETS', 'CONSULT', target] }], { published: '2024-03-01' });
+  });
+}
 
 /** Each tells of all the actors and of the same few deeds, every other one from the last to the first. */
 function opposing(): Told[] {
