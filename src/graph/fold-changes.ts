@@ -1,6 +1,6 @@
 import type { RelationType } from '../ontology/relation-types.js';
 import { STATUSES, type Status } from '../ontology/statuses.js';
-import { relationsOf, type Kept, type StatusCounts } from '../resolution/derive-event.js';
+import { relationsOf, type Ends, type Kept, type StatusCounts } from '../resolution/derive-event.js';
 import { byCodeUnits } from '../resolution/fold-forms.js';
 
 /** How a relation's counts change; the parameters of cypher/relation/upsert.cypher. */
@@ -30,8 +30,6 @@ export function foldChanges(before: readonly Kept[], after: readonly Kept[]): Re
     .sort((a, b) => byCodeUnits(a.id, b.id));
 }
 
-type Ends = ReturnType<typeof relationsOf>[number];
-
 interface Sum {
   readonly ends: Ends;
   readonly counts: Record<string, number>;
@@ -43,17 +41,16 @@ interface Sum {
 const COUNTS = STATUSES.map((status) => status.toLowerCase() as Lowercase<Status>);
 
 function add(sums: Map<string, Sum>, one: Kept, sign: 1 | -1): void {
+  const events = one.label === 'Event' ? 1 : 0;
+  const byStatus = COUNTS.map((name) => one[name]);
+  const part = JSON.stringify([one.from ?? null, one.confidence, events, one.claims, byStatus]);
   for (const ends of relationsOf(one)) {
-    const sum = sums.get(ends.id) ?? { ends, counts: {}, lost: [], gained: [] };
-    sums.set(ends.id, sum);
-    const own = { events: one.label === 'Event' ? 1 : 0, claims: one.claims };
-    for (const [name, count] of Object.entries({
-      ...own,
-      ...Object.fromEntries(COUNTS.map((name) => [name, one[name]])),
-    })) {
-      sum.counts[name] = (sum.counts[name] ?? 0) + sign * count;
-    }
-    const part = JSON.stringify([one.from ?? null, one.confidence, own, COUNTS.map((name) => one[name])]);
+    let sum = sums.get(ends.id);
+    if (sum === undefined) sums.set(ends.id, (sum = { ends, counts: {}, lost: [], gained: [] }));
+    const { counts } = sum;
+    counts.events = (counts.events ?? 0) + sign * events;
+    counts.claims = (counts.claims ?? 0) + sign * one.claims;
+    for (const [at, name] of COUNTS.entries()) counts[name] = (counts[name] ?? 0) + sign * byStatus[at]!;
     (sign === 1 ? sum.gained : sum.lost).push(part);
   }
 }
@@ -79,7 +76,7 @@ function unless<T>(lost: T | null, gained: T | null, isMadeGood: (lost: T, gaine
 }
 
 function extremes(parts: readonly string[]) {
-  const read = parts.map((part) => JSON.parse(part) as [string | null, number]);
+  const read = parts.map((part) => JSON.parse(part) as [string | null, number, ...unknown[]]);
   const days = read.flatMap(([from]) => (from === null ? [] : [from])).sort(byCodeUnits);
   return {
     first: days.at(0) ?? null,

@@ -148,7 +148,7 @@ function connections(old: ReadonlyMap<string, Kept>, after: readonly Derived[]):
       facts.filter(({ id }) => old.has(id)).map(({ id }) => id),
     ),
     write('fact/connect', facts, (fact) => {
-      const [{ id: relationId, sourceId, targetId }] = relationsOf(fact) as [ReturnType<typeof relationsOf>[number]];
+      const { id: relationId, sourceId, targetId } = relationsOf(fact)[0]!;
       return { id: fact.id, sourceId, targetId, relationId };
     }),
   ];

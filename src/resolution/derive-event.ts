@@ -108,12 +108,26 @@ export function deriveEvent(
   };
 }
 
+type Folded = Pick<Derived, 'relations' | 'sourceIds' | 'targetIds'>;
+
+/** An edge between two participants that events and facts are folded into. */
+export interface Ends {
+  readonly id: string;
+  readonly type: RelationType;
+  readonly sourceId: string;
+  readonly targetId: string;
+}
+
+const endsKnown = new WeakMap<Folded, readonly Ends[]>();
+
 /** The edges that an event or fact is folded into: of each label, from each source to each target. */
-export function relationsOf({
-  relations,
-  sourceIds,
-  targetIds,
-}: Pick<Derived, 'relations' | 'sourceIds' | 'targetIds'>) {
+export function relationsOf(folded: Folded): readonly Ends[] {
+  let ends = endsKnown.get(folded);
+  if (ends === undefined) endsKnown.set(folded, (ends = findEnds(folded)));
+  return ends;
+}
+
+function findEnds({ relations, sourceIds, targetIds }: Folded): Ends[] {
   return relations.flatMap((type) =>
     sourceIds.flatMap((sourceId) =>
       targetIds.map((targetId) => ({ id: relationIdentity(type, sourceId, targetId), type, sourceId, targetId })),

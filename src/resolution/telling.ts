@@ -63,8 +63,23 @@ export function bucketsAround(bucket: string): string[] {
   return [-1, 0, 1].map((step) => `${block}:${Number(number) + step}`);
 }
 
-/** Claims of one block can tell of one event. */
+/** Asked several times of each claim that a change can matter to, and dear by its hash. */
+const blocks = new WeakMap<ParticipantOf, WeakMap<Telling, string>>();
+
+/**
+ * Claims of one block can tell of one event.
+ *
+ * @param participantOf - says the same of an identity whenever it is asked
+ */
 export function blockOf(telling: Telling, participantOf: ParticipantOf): string {
+  let known = blocks.get(participantOf);
+  if (known === undefined) blocks.set(participantOf, (known = new WeakMap<Telling, string>()));
+  let block = known.get(telling);
+  if (block === undefined) known.set(telling, (block = findBlock(telling, participantOf)));
+  return block;
+}
+
+function findBlock(telling: Telling, participantOf: ParticipantOf): string {
   const { type, relation, sourceIds, targetIds, articleId, key } = telling;
   if (type === null) {
     return identifier(['fact', relation, participantOf(sourceIds[0]!), participantOf(targetIds[0]!)]);
