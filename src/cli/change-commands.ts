@@ -1,4 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
+import { MERGE_BAR, SUGGESTION_BAR } from '../resolution/similarity-bars.js';
+import { FAILED } from './failure.js';
 import { withStore } from './with-store.js';
 
 /** `casus undo`: a decision out of the graph. */
@@ -38,6 +40,48 @@ export function addSuggestions(program: Command): void {
       const { printSuggestions } = await import('./suggestions.js');
       await withStore((store) => printSuggestions(store, id ?? null, first));
     });
+}
+
+interface MergeSimilarCommandOptions {
+  readonly dryRun?: boolean;
+  readonly minScore: number;
+  readonly json?: boolean;
+}
+
+/** `casus merge-similar`: merges what is so alike that it is one. */
+export function addMergeSimilar(program: Command): void {
+  program
+    .command('merge-similar')
+    .description('merge actors that are so alike that they are one, each by a decision that can be undone')
+    .option('--dry-run', 'print what would be merged, and change nothing')
+    .option('--min-score <number>', `how alike they have to be, from ${SUGGESTION_BAR} to 1`, scoreOf, MERGE_BAR)
+    .option('--json', 'print each as a line of JSON')
+    .addHelpText(
+      'after',
+      `
+Prints a line for each two that are one: the id of the decision, their names and ids, how alike they are, and why. Actors of
+which an analyst said that they are two, by a split or by undoing a merge, are left alone. What is merged may make others
+alike, by partners that they have in common then: a dry run doesn't see those. With --json:
+{"id", "ids", "names", "score", "reasons"}; the id is null in a dry run.
+
+Examples:
+  $ casus merge-similar --dry-run
+  $ casus merge-similar --min-score 0.9
+  $ casus undo ID --why "two brothers"`,
+    )
+    .action(async ({ dryRun, minScore, json }: MergeSimilarCommandOptions) => {
+      const { mergeAndPrint } = await import('./merge-similar.js');
+      const options = { minScore, isDryRun: dryRun === true };
+      await withStore(async (store) => {
+        if ((await mergeAndPrint(store, options, json === true)) > 0) process.exitCode = FAILED;
+      });
+    });
+}
+
+function scoreOf(value: string): number {
+  const score = /^[01](\.\d+)?$/.test(value) ? Number(value) : NaN;
+  if (score >= SUGGESTION_BAR && score <= 1) return score;
+  throw new InvalidArgumentError(`It must be a number from ${SUGGESTION_BAR} to 1.`);
 }
 
 function atMost(value: string): number {

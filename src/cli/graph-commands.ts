@@ -13,6 +13,7 @@ interface IngestOptions {
   readonly publisher?: string;
   readonly byline?: string;
   readonly url?: string;
+  readonly mergeSimilar?: boolean;
 }
 
 /** `casus ingest`: articles into the graph. */
@@ -30,6 +31,7 @@ export function addIngest(program: Command): void {
     .option('--publisher <name>', 'who published it')
     .option('--byline <names>', 'who wrote it')
     .option('--url <address>', 'where it is to be found')
+    .option('--merge-similar', 'then merge actors as `casus merge-similar --json` does')
     .addHelpText(
       'after',
       `
@@ -43,11 +45,14 @@ Examples:
   $ pdftotext report.pdf - | casus ingest -`,
     )
     .action(async (names: string[], options: IngestOptions) => {
-      const { format, encoding, ...metadata } = options;
+      const { format, encoding, mergeSimilar, ...metadata } = options;
       const hints: InputHints = { format, encoding, metadata };
       const { ingestFiles } = await import('./ingest.js');
       await withStore(async (store) => {
         if ((await ingestFiles(store, names, hints)) > 0) process.exitCode = FAILED;
+        if (mergeSimilar !== true) return;
+        const { mergeAndPrint } = await import('./merge-similar.js');
+        if ((await mergeAndPrint(store, {}, true)) > 0) process.exitCode = FAILED;
       });
     });
 }

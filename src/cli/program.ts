@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { addDifferences, addReextract } from './history-commands.js';
 import { addCheck, addDelete, addIngest, addServe, addStats } from './graph-commands.js';
 import { addBackup, addExport, addImport } from './moving-commands.js';
-import { addChanges, addSuggestions, addUndo } from './change-commands.js';
+import { addChanges, addMergeSimilar, addSuggestions, addUndo } from './change-commands.js';
 import { addDecide } from './decide-command.js';
 import { withOwnLexicons } from './own-lexicons.js';
 import { addEvaluate, addExplain, addExtract } from './reading-commands.js';
@@ -34,6 +34,7 @@ export function newProgram(): Command {
   addUndo(program);
   addChanges(program);
   addSuggestions(program);
+  addMergeSimilar(program);
   addEvaluate(program);
   addExplain(program);
   withOwnLexicons(...program.commands.filter((command) => READING.has(command.name())));

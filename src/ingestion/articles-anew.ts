@@ -4,7 +4,6 @@ import { pages } from '../graph/pages.js';
 import type { GraphStore } from '../graph/store.js';
 import { toldArticles } from '../graph/told-articles.js';
 import type { ResolvedArticle } from '../resolution/resolved-article.js';
-import type { Read } from './read-anew.js';
 
 /** How many nodes are removed in one transaction. Chosen: a second's work for either store. */
 const CLEARED_AT_ONCE = 5_000;
@@ -14,6 +13,9 @@ const PAGE = 100;
 
 /** How often it's told how far it is. */
 const TELL_MS = 10_000;
+
+/** Reads an article: what it says, as the graph takes it. */
+export type Read = (article: Article) => ResolvedArticle;
 
 /** Removes all that was read, unless another process has done so: what is there then was read anew. */
 export async function clear(store: GraphStore, number: number): Promise<void> {

@@ -1,9 +1,5 @@
-import type { Article } from '../article/article.js';
 import type { GraphStore } from '../graph/store.js';
-import type { ResolvedArticle } from '../resolution/resolved-article.js';
-
-/** Reads an article: what it says, as the graph takes it. */
-export type Read = (article: Article) => ResolvedArticle;
+import type { Read } from './articles-anew.js';
 
 /**
  * Brings a graph up to date that a Casus made before claims had their present form: removes what was read of its articles,

@@ -1,5 +1,6 @@
 import { blockingKeys } from './blocking-keys.js';
-import { MERGE_BAR, similarity, SUGGESTION_BAR, type ActorProfile } from './similar-actors.js';
+import { similarity, type ActorProfile } from './similar-actors.js';
+import { MERGE_BAR, SUGGESTION_BAR } from './similarity-bars.js';
 
 function profile(known: Partial<ActorProfile>): ActorProfile {
   return { name: 'Name', aliases: [], kind: 'person', country: null, company: new Set(), articles: 1, ...known };

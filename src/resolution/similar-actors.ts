@@ -27,11 +27,7 @@ export interface Similarity {
   readonly reasons: readonly string[];
 }
 
-/** At or over it two actors are one. Chosen on the first half of evaluation/actor-pairs.jsonl, as all figures here. */
-export const MERGE_BAR = 0.8;
-/** At or over it an analyst should look. */
-export const SUGGESTION_BAR = 0.5;
-
+/** All figures here were chosen on the first half of evaluation/actor-pairs.jsonl. */
 const SAME_COUNTRY = 0.08;
 const ONE_PARTNER = 0.03;
 const MORE_PARTNERS = 0.08;

@@ -6,6 +6,7 @@ import { deletionContract } from './deletion.contract.js';
 import { exportContract } from './export.contract.js';
 import { historyContract } from './history.contract.js';
 import { ingestionContract } from './ingestion.contract.js';
+import { mergeSimilarContract } from './merge-similar.contract.js';
 import { migrationContract } from './migration.contract.js';
 import { orderContract } from './order.contract.js';
 import { moveContract } from './move.contract.js';
@@ -43,6 +44,7 @@ export function graphStoreContract(name: string, kind: 'neo4j' | 'embedded', ope
     orderContract(recorded, kind === 'embedded' ? 4 : 2);
     checkContract(recorded, kind);
     suggestionsContract(recorded);
+    mergeSimilarContract(recorded);
     searchContract(recorded);
     exportContract(recorded);
     moveContract(recorded);

@@ -170,6 +170,8 @@ export function apiContract(settings: () => Promise<NodeJS.ProcessEnv>): void {
     ],
     ['an unknown actor to suggest for', '{ mergeSuggestions(actorId: "nix") { score } }', 'ACTOR_UNKNOWN', 'actorId'],
     ['three actors to compare', '{ whyNot(ids: ["a", "b", "c"]) }', 'ARGUMENTS_INVALID', 'ids'],
+    ['too low a score', 'mutation { mergeSimilar(minScore: 0.4) { id } }', 'ARGUMENTS_INVALID', 'minScore'],
+    ['too many decisions', 'mutation { mergeSimilar(first: 501) { id } }', 'ARGUMENTS_INVALID', 'first'],
     ['an unknown neighbour', '{ neighborhood(actorId: "nix") { truncated } }', 'ACTOR_UNKNOWN', 'actorId'],
     ['a malformed cursor', '{ events(after: "nix") { totalCount } }', 'CURSOR_INVALID', 'after'],
     ['a page too long', '{ events(first: 501) { totalCount } }', 'ARGUMENTS_INVALID', 'first'],

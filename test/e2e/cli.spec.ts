@@ -17,6 +17,7 @@ describe('casus', () => {
     [['decide', '--help']],
     [['decide', 'judge', '--help']],
     [['suggestions', '--help']],
+    [['merge-similar', '--help']],
   ])('explains itself with examples: %j', async (args) => {
     const { code, stdout, stderr } = await casus(args, {});
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -30,6 +31,8 @@ describe('casus', () => {
     ['a missing file', ['extract'], "missing required argument 'file'"],
     ['a decision without a reason', ['decide', 'merge', 'a', 'b'], "required option '--why <text>' not specified"],
     ['an unknown verdict', ['decide', 'judge', 'a', 'maybe', '--why', 'x'], 'Allowed choices are confirmed, rejected'],
+    ['too low a score', ['merge-similar', '--min-score', '0.4'], 'It must be a number from 0.5 to 1.'],
+    ['a score that is none', ['merge-similar', '--min-score', 'high'], 'It must be a number from 0.5 to 1.'],
     ['an unknown format', ['ingest', '--format', 'docx', 'x'], 'Allowed choices are text, markdown, html, json, jsonl'],
   ])('says what it did not understand of %s, with exit code 2', async (_, args, named) => {
     const { code, stdout, stderr } = await casus(args, {});
@@ -240,6 +243,52 @@ describe('casus decide, undo, changes and suggestions', () => {
     }
     const { stderr } = await casus(['undo', 'nix', '--why', 'x'], { CASUS_DATA });
     expect(stderr).toMatch(/^casus: The graph has no decision nix\. .*\n$/);
+  });
+});
+
+describe('casus merge-similar', () => {
+  it('tells what it would merge, merges it, and is undone', async () => {
+    const CASUS_DATA = dataFolder();
+    const lines = ['Khaled Meshaal threatened Iran.', 'Khalid Mashal accused Iran of murder.'];
+    const input = lines.map((text) => JSON.stringify({ text })).join('\n');
+    expect(await casus(['ingest', '--format', 'jsonl', '-'], { CASUS_DATA }, input)).toMatchObject({ code: 0 });
+    const before = (await casus(['export'], { CASUS_DATA })).stdout;
+
+    const words = /0\.8\d {2}Kha.* \(\w{32}\) and Kha.* \(\w{32}\): spelled alike: Kha\S+ M\S+, Kha.*\n$/;
+    const dry = await casus(['merge-similar', '--dry-run'], { CASUS_DATA });
+    expect(dry).toMatchObject({ code: 0, stderr: 'casus: 1 to merge, nothing was changed\n' });
+    expect(dry.stdout).toMatch(new RegExp(`^${words.source}`));
+    expect((await casus(['export'], { CASUS_DATA })).stdout).toBe(before);
+
+    const merged = await casus(['merge-similar'], { CASUS_DATA });
+    expect(merged).toMatchObject({ code: 0, stderr: 'casus: 1 merged\n' });
+    expect(merged.stdout).toMatch(new RegExp(`^\\w{32} {2}${words.source}`));
+    expect((await casus(['changes'], { CASUS_DATA })).stdout).toMatch(
+      /\n {2}by similarity on \S+, because “0\.8\d: spelled alike: .*”\n$/,
+    );
+
+    await casus(['undo', merged.stdout.slice(0, 32), '--why', 'brothers'], { CASUS_DATA });
+    expect((await casus(['export'], { CASUS_DATA })).stdout).toBe(before);
+    expect(await casus(['merge-similar'], { CASUS_DATA })).toMatchObject({ stdout: '', stderr: 'casus: 0 merged\n' });
+    // Eight processes, one after the other.
+  }, 300_000);
+
+  it('follows an ingestion where that is asked for', async () => {
+    const CASUS_DATA = dataFolder();
+    const lines = ['Khaled Meshaal threatened Iran.', 'Khalid Mashal accused Iran of murder.'];
+    const input = lines.map((text) => JSON.stringify({ text })).join('\n');
+    const args = ['ingest', '--format', 'jsonl', '--merge-similar', '-'];
+    const { code, stdout, stderr } = await casus(args, { CASUS_DATA }, input);
+    expect({ code, end: stderr.split('\n').slice(-2) }).toEqual({ code: 0, end: ['casus: 1 merged', ''] });
+    const [, , merge, rest] = stdout.split('\n');
+    expect(JSON.parse(merge!)).toEqual({
+      id: expect.stringMatching(/^\w{32}$/) as string,
+      ids: [expect.any(String), expect.any(String)],
+      names: expect.arrayContaining(['Khaled Meshaal', 'Khalid Mashal']) as string[],
+      score: expect.any(Number) as number,
+      reasons: [expect.stringContaining('spelled alike'), '1 common partner'],
+    });
+    expect(rest).toBe('');
   });
 });
 

@@ -173,6 +173,26 @@ export function decisionsOfApi(server: () => Server): void {
       expect(seen).not.toContain(next.changes.edges[0].node.id);
     });
 
+    it('merge what is similar, and are undone', async () => {
+      const merge = `mutation ($minScore: Float) { mergeSimilar(minScore: $minScore, first: 5) ${CHANGE} }`;
+      const { mergeSimilar } = await ask(merge, { minScore: 0.7 });
+      expect(mergeSimilar).toEqual([
+        expect.objectContaining({
+          kind: 'MERGE',
+          by: 'similarity',
+          why: expect.stringMatching(/^0\.7\d: a middle name more: /) as string,
+          summary: expect.stringMatching(/^Merged Jonathan .*Smithers and Jonathan .*Smithers$/) as string,
+          subjects: [{ __typename: 'Actor', id: expect.any(String) as string, name: expect.any(String) as string }],
+          undone: null,
+        }),
+      ]);
+      expect((await ask('{ mergeSuggestions { score } }')).mergeSuggestions).toEqual([]);
+      expect((await ask('mutation { mergeSimilar { id } }')).mergeSimilar).toEqual([]);
+      await undo(mergeSimilar[0].id as string);
+      expect(await whole()).toEqual(before);
+      expect((await ask(merge, { minScore: 0.7 })).mergeSimilar).toEqual([]);
+    });
+
     it('are suggested, with what speaks for them', async () => {
       const suggestions = `query ($actorId: ID) { mergeSuggestions(first: 5, actorId: $actorId) {
         score reasons actors { id name } } }`;

@@ -1,13 +1,14 @@
-import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { MergeSuggestions } from '../../graph/suggestions/merge-suggestions.js';
 import { GraphStore } from '../../graph/store.js';
 import type { FindEntry } from '../../resolution/identity-words.js';
 import { actorById } from '../actors/actors.queries.js';
 import { Actor } from '../actors/actors.types.js';
 import { participantsOf } from '../actors/participants-of.js';
+import { Change } from '../decisions/changes.types.js';
 import { costOfList } from '../limits.js';
-import type { RequestContext } from '../request-context.js';
-import { Suggestion, SuggestionsArgs, WhyNotArgs } from './suggestions.types.js';
+import { forgetRead, type RequestContext } from '../request-context.js';
+import { MergeSimilarArgs, Suggestion, SuggestionsArgs, WhyNotArgs } from './suggestions.types.js';
 
 /** What an explanation costs, in fields: it reads all names of an actor. */
 const COST_OF_WORDS = 20;
@@ -29,6 +30,20 @@ export class SuggestionsResolver {
   ): Promise<Suggestion[]> {
     const actor = actorId ? await actorById(context, actorId, 'actorId') : null;
     return (await this.suggestions()).find(first, actor?.id ?? null);
+  }
+
+  @Mutation(() => [Change], {
+    description:
+      'Merges actors that are so alike that they are one, the likeliest first, and returns the decisions that it made: none where nothing is left. Actors of which an analyst said that they are two, by a split or by undoing a merge, are left alone.',
+    complexity: costOfList,
+  })
+  async mergeSimilar(@Args() options: MergeSimilarArgs, @Context() context: RequestContext): Promise<Change[]> {
+    const { mergeSimilar } = await import('../../graph/suggestions/merge-similar.js');
+    const changes: Change[] = [];
+    for await (const { change } of mergeSimilar(this.store, options)) if (change !== null) changes.push(change);
+    this.known = undefined;
+    forgetRead(context);
+    return changes;
   }
 
   @Query(() => [String], {

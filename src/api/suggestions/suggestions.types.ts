@@ -1,5 +1,6 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { MERGE_BAR, SUGGESTION_BAR } from '../../resolution/similarity-bars.js';
 import { TextRules } from '../filter-rules.js';
 import { DEFAULT_FIRST, MAX_FIRST } from '../limits.js';
 
@@ -28,6 +29,22 @@ export class SuggestionsArgs {
   @IsOptional()
   @TextRules()
   actorId?: string | null;
+}
+
+@ArgsType()
+export class MergeSimilarArgs {
+  @Field(() => Float, {
+    defaultValue: MERGE_BAR,
+    description: `How alike they have to be, from ${SUGGESTION_BAR} to 1.`,
+  })
+  @Min(SUGGESTION_BAR)
+  @Max(1)
+  minScore: number = MERGE_BAR;
+
+  @Field(() => Int, { defaultValue: DEFAULT_FIRST, description: `How many decisions at most, from 1 to ${MAX_FIRST}.` })
+  @Min(1)
+  @Max(MAX_FIRST)
+  first: number = DEFAULT_FIRST;
 }
 
 @ArgsType()

@@ -1,6 +1,6 @@
 import { byCodeUnits } from '../../resolution/fold-forms.js';
 import type { Run } from '../told-articles.js';
-import type { Row, Transaction } from '../store.js';
+import type { GraphReader, Row, Transaction } from '../store.js';
 import type { Change, DecisionKind, Payload } from './decision.js';
 
 /** Records decisions. One that is there already is set to what is given. */
@@ -15,6 +15,24 @@ export async function recordChanges(transaction: Transaction, changes: readonly 
 /** Decisions by their ids; those that are not there are left out. */
 export async function readChanges(run: Run, ids: readonly string[]): Promise<Change[]> {
   return (await run('change/by-ids', { ids })).map(toChange);
+}
+
+/** How many decisions are read at once. */
+const PAGE = 500;
+
+/** All decisions of some kinds, page by page, the latest first; those that stand, those that were undone, or both. */
+export async function* changePages(
+  reader: GraphReader,
+  kinds: readonly DecisionKind[] | null,
+  standing: boolean | null,
+): AsyncGenerator<Change[]> {
+  for (let last: Row | undefined, isLast = false; !isLast;) {
+    const after = { afterMade: last?.made ?? null, afterId: last?.id ?? null };
+    const rows = await reader.read('change/list', { kinds, standing, ...after, first: PAGE });
+    yield rows.map(toChange);
+    isLast = rows.length < PAGE;
+    last = rows.at(-1);
+  }
 }
 
 export function toChange({ payload, ...row }: Row): Change {

@@ -35,11 +35,13 @@ export function prepare(transaction: Transaction, id: string, decision: Decision
   }
 }
 
+/** Says of identities that they are one. What an identity was merged into may be undone: they stand for themselves. */
 async function merge(transaction: Transaction, ids: readonly string[]): Promise<Prepared> {
   const unique = [...new Set(ids)].sort(byCodeUnits);
   const where = unique.join(', ');
   if (unique.length < 2) throw new DecisionInvalid('Fewer than two actors can’t be merged', where, 'Name two or more.');
-  const rows = await participants(transaction, unique);
+  const mains = await mainsOf(transaction, unique);
+  const rows = await participants(transaction, mains);
   const kinds = new Set(rows.map(({ kind }) => (kind === 'place' ? 'place' : 'actor')));
   if (kinds.size > 1) {
     throw new DecisionInvalid(
@@ -48,9 +50,10 @@ async function merge(transaction: Transaction, ids: readonly string[]): Promise<
       'Merge actors with actors, places with places.',
     );
   }
-  const members = await membersOf(transaction, unique);
-  const mains = members.filter(({ id }) => unique.includes(id));
-  return { payload: { identities: mains }, joins: unique, pairs: [], subjectIds: unique };
+  if (mains.length < 2) throw new DecisionInvalid('They are one already', where, 'Name two or more.');
+  const members = await membersOf(transaction, mains);
+  const named = members.filter(({ id }) => unique.includes(id));
+  return { payload: { identities: named }, joins: unique, pairs: [], subjectIds: unique };
 }
 
 async function split(
@@ -172,6 +175,14 @@ async function participants(transaction: Transaction, ids: readonly string[]) {
   const unknown = ids.find((id) => !rows.some((row) => row.id === id && row.articles !== null));
   if (unknown !== undefined) throw new SubjectUnknown('actor', unknown);
   return rows;
+}
+
+/** The participants that identities are. */
+async function mainsOf(transaction: Transaction, ids: readonly string[]): Promise<string[]> {
+  const rows = await transaction.run('participant/of-identities', { ids });
+  const unknown = ids.find((id) => !rows.some((row) => row.id === id));
+  if (unknown !== undefined) throw new SubjectUnknown('actor', unknown);
+  return [...new Set(rows.map(({ participantId }) => participantId as string))];
 }
 
 async function membersOf(transaction: Transaction, ids: readonly string[]): Promise<Member[]> {

@@ -1,6 +1,6 @@
 import { undoneWords } from '../decisions/reason-words.js';
 import type { GraphReader } from '../store.js';
-import { readActorBlocks, type ActorBlocks } from './actor-blocks.js';
+import { FEW, readActorBlocks, type ActorBlocks } from './actor-blocks.js';
 import { likelyPairs, type LikelyPair } from './likely-pairs.js';
 import { undoneMerges } from './undone-merges.js';
 
@@ -13,9 +13,6 @@ export interface MergeSuggestion {
   /** What speaks for and against, in words. */
   readonly reasons: readonly string[];
 }
-
-/** What more actors share isn't enough to compare all with all; for one actor it is. Chosen: some seconds for 50,000 actors. */
-const FEW = 20;
 
 /** How many times as long as reading the actors took they are good for: what is read costs a tenth of the time at most. */
 const GOOD_FOR = 10;

@@ -1,5 +1,6 @@
 import { identityWords, type FindEntry, type NamedForm } from '../../resolution/identity-words.js';
-import { similarity, SUGGESTION_BAR, type ActorProfile } from '../../resolution/similar-actors.js';
+import { similarity, type ActorProfile } from '../../resolution/similar-actors.js';
+import { MERGE_BAR, SUGGESTION_BAR } from '../../resolution/similarity-bars.js';
 import { readChanges, standingAbout } from '../decisions/changes.js';
 import { SubjectUnknown } from '../decisions/errors.js';
 import { madeWords, undoneWords } from '../decisions/reason-words.js';
@@ -29,10 +30,14 @@ export async function whyNot(
     ...(await decided(reader, a, b)),
     ...(await identities(reader, [a, b], find)),
     ...found.reasons,
-    found.score < SUGGESTION_BAR
-      ? `alike by ${found.score}: under ${SUGGESTION_BAR}, a merge isn’t suggested`
-      : `alike by ${found.score}: a merge is suggested, and made by nobody but an analyst`,
+    `alike by ${found.score}: ${whatFollows(found.score)}`,
   ];
+}
+
+function whatFollows(score: number): string {
+  if (score < SUGGESTION_BAR) return `under ${SUGGESTION_BAR}, a merge isn’t suggested`;
+  if (score < MERGE_BAR) return 'a merge is suggested, and made by nobody but an analyst';
+  return '`casus merge-similar` merges them, unless an analyst said otherwise or it would join others who are two';
 }
 
 async function profilesOf(reader: GraphReader, ids: readonly [string, string]): Promise<[ActorProfile, ActorProfile]> {
