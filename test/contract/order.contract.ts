@@ -45,7 +45,7 @@ export function orderContract(open: () => Promise<GraphStore>, runs: number): vo
     }, 900_000);
 
     it('deleting any of 100 subsets equals never having ingested it', async () => {
-      const articles = randomArticles(3000, 9);
+      const articles = randomArticles(3000, 7);
       const store = await open();
       await ingestAll(store, articles);
       const everything = await contents(store);
