@@ -1,5 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { DECISION_KINDS } from '../graph/decisions/decision.js';
+import { NOVELTIES } from '../graph/differences.js';
+import { WITHDRAWAL_REASONS } from '../graph/withdrawals.js';
 import { ACTOR_KINDS } from '../ontology/actor-kinds.js';
 import { EVENT_TYPES, EVENT_TYPE_DEFINITIONS } from '../ontology/event-types.js';
 import { EVENT_RELATIONS, FACT_RELATIONS, RELATION_TYPES } from '../ontology/relation-types.js';
@@ -16,6 +18,8 @@ export const KindEnum = enumOf([...ACTOR_KINDS, 'place'] as const);
 export const ActorKindEnum = enumOf(ACTOR_KINDS);
 export const VerdictEnum = enumOf(['CONFIRMED', 'REJECTED', 'CORRECTED'] as const satisfies readonly Verdict[]);
 export const DecisionKindEnum = enumOf(DECISION_KINDS);
+export const NoveltyEnum = enumOf(NOVELTIES);
+export const WithdrawalReasonEnum = enumOf(WITHDRAWAL_REASONS);
 
 export type Kind = keyof typeof KindEnum;
 
@@ -101,6 +105,25 @@ registerEnumType(DecisionKindEnum, {
     READING: { description: 'A sentence was read rightly, wrongly, or says something else.' },
     SAME_EVENTS: { description: 'Events are one.' },
     DIFFERENT_EVENTS: { description: 'Events are two.' },
+  },
+});
+
+registerEnumType(NoveltyEnum, {
+  name: 'Novelty',
+  description: 'What a claim that was learned is, beside what was known of its event before.',
+  valuesMap: {
+    NEW: { description: 'Nothing was known of the event.' },
+    STRENGTHENED: { description: 'It says what was told already.' },
+    CONTRADICTED: { description: 'It denies what was told, or tells what was only denied.' },
+  },
+});
+
+registerEnumType(WithdrawalReasonEnum, {
+  name: 'WithdrawalReason',
+  description: 'Why a claim is no longer known.',
+  valuesMap: {
+    DELETED: { description: 'Its article was deleted.' },
+    REEXTRACTED: { description: 'Its article was read anew, and is read otherwise.' },
   },
 });
 

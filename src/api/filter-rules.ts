@@ -18,4 +18,13 @@ export const DayRules = (): PropertyDecorator =>
     Matches(/^\d{4}-\d{2}-\d{2}$/, { message: '$property must be written as 2023-04-23' }),
   );
 
+export const MomentRules = (): PropertyDecorator =>
+  applyDecorators(
+    IsOptional(),
+    IsISO8601({ strict: true }, { message: '$property must be a moment of the calendar' }),
+    Matches(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/, {
+      message: '$property must be written as 2023-04-23 or 2023-04-23T10:00:00Z',
+    }),
+  );
+
 export const ListRules = (): PropertyDecorator => applyDecorators(IsOptional(), IsArray(), ArrayMaxSize(MAX_VALUES));

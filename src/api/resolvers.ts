@@ -16,6 +16,8 @@ import { ChangeConnection } from './decisions/changes.types.js';
 import { DecisionsResolver } from './decisions/decisions.resolver.js';
 import { EventsResolver } from './events/events.resolver.js';
 import { EventConnection } from './events/events.types.js';
+import { DifferencesResolver, LearnedClaimsResolver } from './history/differences.resolver.js';
+import { LearnedClaimConnection } from './history/differences.types.js';
 import { RelationsResolver } from './relations/relations.resolver.js';
 import { RelationConnection } from './relations/relations.types.js';
 import { SearchResolver } from './search/search.resolver.js';
@@ -30,8 +32,10 @@ export const RESOLVERS: Type<unknown>[] = [
   ChangesResolver,
   ClaimsResolver,
   DecisionsResolver,
+  DifferencesResolver,
   EventsResolver,
   IngestionResolver,
+  LearnedClaimsResolver,
   NeighborhoodResolver,
   ReadingsResolver,
   RelationsResolver,
@@ -44,5 +48,6 @@ export const RESOLVERS: Type<unknown>[] = [
   totalCountOf(ChangeConnection),
   totalCountOf(ClaimConnection),
   totalCountOf(EventConnection),
+  totalCountOf(LearnedClaimConnection),
   totalCountOf(RelationConnection),
 ];

@@ -1,11 +1,14 @@
 import type { EventType } from '../ontology/event-types.js';
 import type { Status } from '../ontology/statuses.js';
 import type { ResolvedArticle, ResolvedClaim } from '../resolution/resolved-article.js';
+import type { RelationType } from '../ontology/relation-types.js';
 import type { GraphReader, Row } from './store.js';
 import { toWithdrawal, type WithdrawalReason } from './withdrawals.js';
 
 /** What a claim that was learned is, beside what was known before. */
-export type Novelty = 'NEW' | 'STRENGTHENED' | 'CONTRADICTED';
+export const NOVELTIES = ['NEW', 'STRENGTHENED', 'CONTRADICTED'] as const;
+
+export type Novelty = (typeof NOVELTIES)[number];
 
 /** A claim that was learned between two moments. */
 export interface LearnedClaim {
@@ -23,7 +26,7 @@ export interface WithdrawnClaim {
   readonly publisher: string | null;
   readonly sentence: string;
   readonly status: Status;
-  readonly relation: string;
+  readonly relation: RelationType;
   readonly sources: readonly string[];
   readonly targets: readonly string[];
   readonly learned: string;
@@ -54,12 +57,17 @@ export async function learnedBetween(
 ): Promise<LearnedClaim[]> {
   const page = { afterLearned: after?.learned ?? null, afterId: after?.id ?? null, first };
   const rows = await reader.read('history/learned', { ...filter, ...page });
-  return rows.map((row) => ({
+  return rows.map(toLearned);
+}
+
+/** Reads a row of history/learned. */
+export function toLearned(row: Row): LearnedClaim {
+  return {
     claimId: row.id as string,
     eventId: row.eventId as string,
     learned: row.learned as string,
     novelty: noveltyOf(row.status as Status, row.known as Status[]),
-  }));
+  };
 }
 
 function noveltyOf(status: Status, known: readonly Status[]): Novelty {

@@ -4,7 +4,9 @@ import { filled, write } from './rows-of.js';
 import { runAll, type Row, type Transaction } from './store.js';
 
 /** Why the graph no longer reads an article so. */
-export type WithdrawalReason = 'DELETED' | 'REEXTRACTED';
+export const WITHDRAWAL_REASONS = ['DELETED', 'REEXTRACTED'] as const;
+
+export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
 
 /** How an article was read until it was deleted, or read anew. */
 export interface Withdrawal {

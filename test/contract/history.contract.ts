@@ -59,6 +59,10 @@ export function historyContract(open: () => Promise<GraphStore>): void {
       expect(await page({ ...every, participantId: who('Pakistan') })).toEqual([claimAt(2, 0), claimAt(3, 0)].sort());
       expect(await page({ ...every, types: ['ASSAULT'] })).toEqual([claimAt(0, 1), claimAt(2, 2)].sort());
       expect(await page({ ...every, publisher: 'The Weekly' })).toEqual([claimAt(1, 0), claimAt(1, 1)].sort());
+      for (const filter of [every, { ...every, types: ['ASSAULT'] }, { ...every, publisher: 'The Weekly' }] as const) {
+        const [row] = await store.read('history/count-learned', { ...filter });
+        expect(row!.count).toBe((await page(filter, 1_000)).length);
+      }
       const [first] = await learnedBetween(store, every, null, 1);
       const [second] = await learnedBetween(store, every, { learned: first!.learned, id: first!.claimId }, 1);
       expect([first!.claimId, second!.learned]).toEqual([claimAt(3, 0), hour(2)]);

@@ -1,5 +1,6 @@
 import { Server, type Answer } from './casus.js';
 import { decisionsOfApi } from './decisions.cases.js';
+import { differencesOfApi } from './differences.cases.js';
 
 const PRESSURE = `The Taliban have put pressure on the Islamic State in eastern Afghanistan, a senior U.S. defense official said on Monday.
 The Islamic State plans to attack Iran, the official told reporters. Iran denied the claim.
@@ -236,6 +237,7 @@ export function apiContract(settings: () => Promise<NodeJS.ProcessEnv>): void {
   });
 
   decisionsOfApi(() => server);
+  differencesOfApi(() => server);
 
   it('keeps nothing of what it refused', async () => {
     expect((await server.ask('{ stats { articles } }')).data.stats).toEqual({ articles: 1 });
