@@ -16,7 +16,7 @@ export abstract class Participant {
   @Field(() => KindEnum, { description: 'What it is.' })
   kind!: Kind;
 
-  @Field(() => Int, { description: 'How many articles name it.' })
+  @Field(() => Int, { description: 'How many articles name it; one that names two that were merged counts twice.' })
   articles!: number;
 }
 
