@@ -1,8 +1,6 @@
 // Adds articles that aren't there yet; one that is there stays as it is.
 // $rows: list of {id, text, title, published, day, publisher, byline, url, extractor, learned, readAt, signature}; day
-// is the
-// day of
-// publication, or ''
+// is the day of publication, or ''; a signature is text
 // Rows: {id, created}
 // Index: Article.id. Contract: test/contract/ingestion.contract.ts.
 UNWIND $rows AS row

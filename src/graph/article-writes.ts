@@ -1,3 +1,4 @@
+import { signatureText } from '../resolution/signature-text.js';
 import { bucketOf, type Telling } from '../resolution/telling.js';
 import type { ResolvedArticle, ResolvedClaim } from '../resolution/resolved-article.js';
 import type { Fingerprints } from './copies.js';
@@ -18,7 +19,7 @@ export function articleWrite(articles: readonly ResolvedArticle[], fingerprints:
       extractor,
       learned: learned ?? now,
       readAt: readAt ?? now,
-      signature: fingerprints.get(article.id)!.signature,
+      signature: signatureText(fingerprints.get(article.id)!.signature),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { dayNumber } from '../resolution/days.js';
 import { containment, fingerprint, isCopy, type Fingerprint } from '../resolution/fingerprint.js';
+import { signatureOf } from '../resolution/signature-text.js';
 import { byCodeUnits } from '../resolution/fold-forms.js';
 import type { ResolvedArticle } from '../resolution/resolved-article.js';
 import { filled, write } from './rows-of.js';
@@ -76,7 +77,10 @@ async function compared(transaction: Transaction, pairs: readonly (readonly [str
   if (pairs.length === 0) return [];
   const rows = await transaction.run('article/signatures', { ids: [...new Set(pairs.flat())] });
   const known = new Map(
-    rows.map(({ id, signature, day }) => [id, { signature: signature as number[], day: day as string }]),
+    rows.map(({ id, signature, day }) => [
+      id,
+      { signature: signatureOf(signature as string | number[]), day: day as string },
+    ]),
   );
   const isLater = (a: string, b: string): boolean =>
     byCodeUnits(`${known.get(a)!.day || '~'} ${a}`, `${known.get(b)!.day || '~'} ${b}`) > 0;

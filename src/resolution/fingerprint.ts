@@ -75,7 +75,8 @@ export function fingerprint(text: string): Fingerprint {
  * 1/128. Symmetric. 0 where a text has no words.
  */
 export function resemblance(a: readonly number[], b: readonly number[]): number {
-  const equal = a.filter((value, at) => value === b[at]).length;
+  let equal = 0;
+  for (const [at, value] of a.entries()) if (value === b[at]) equal += 1;
   return equal / HASHES;
 }
 
