@@ -33,15 +33,15 @@ function createNodes(same) {
 }
 
 function mergeNodes(same) {
-  const { label, labels } = same[0];
+  const { label, labels, key } = same[0];
   const others = labels.filter((other) => other !== label).map((other) => `, node:${other}`);
-  return `UNWIND $rows AS row MERGE (node:${label} {id: row.id})
+  return `UNWIND $rows AS row MERGE (node:${label} {${key}: row.id})
     ON CREATE SET ${propertiesOf(same, ' =', 'node.')}${others.join('')}`;
 }
 
 function createEdges(same) {
   const { source, type, target } = same[0];
-  return `UNWIND $rows AS row MATCH (a:${source.label} {id: row.a}) MATCH (b:${target.label} {id: row.b})
+  return `UNWIND $rows AS row MATCH (a:${source.label} {${source.key}: row.a}) MATCH (b:${target.label} {${target.key}: row.b})
     CREATE (a)-[:${type} {${propertiesOf(same, ':')}}]->(b)`;
 }
 

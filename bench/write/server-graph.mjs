@@ -16,17 +16,17 @@ export class ServerGraph {
     );
   }
 
-  /** @returns all nodes and edges; a node's label is the one that its id is unique in */
+  /** @returns all nodes and edges; a node's label is the one that its key is unique in, and its id the value of the key */
   async copy() {
-    const keys = await this.rows("SHOW CONSTRAINTS YIELD labelsOrTypes, properties WHERE properties = ['id']");
-    const keyLabels = new Set(keys.map(({ labelsOrTypes }) => labelsOrTypes[0]));
+    const keys = await this.rows('SHOW CONSTRAINTS YIELD labelsOrTypes, properties');
+    const keyOf = new Map(keys.map(({ labelsOrTypes, properties }) => [labelsOrTypes[0], properties[0]]));
     const nodes = await this.rows(
       'MATCH (node) WHERE NOT node:Migration RETURN elementId(node) AS at, labels(node) AS labels, properties(node) AS properties',
     );
     const edges = await this.rows(
       'MATCH (a)-[edge]->(b) RETURN elementId(a) AS a, elementId(b) AS b, type(edge) AS type, properties(edge) AS properties',
     );
-    const known = new Map(nodes.map((node) => [node.at, keyed(node, keyLabels)]));
+    const known = new Map(nodes.map((node) => [node.at, keyed(node, keyOf)]));
     return {
       nodes: [...known.values()],
       edges: edges.map(({ a, b, type, properties }) => {
@@ -76,10 +76,11 @@ export class ServerGraph {
   }
 }
 
-function keyed({ labels, properties }, keyLabels) {
-  const label = labels.find((name) => keyLabels.has(name));
-  if (label === undefined) throw new Error(`Nodes with the labels ${labels.join(', ')} have no unique id.`);
-  return { label, labels: [...labels].sort(), id: properties.id, properties };
+function keyed({ labels, properties }, keyOf) {
+  const label = labels.find((name) => keyOf.has(name));
+  if (label === undefined) throw new Error(`Nodes with the labels ${labels.join(', ')} have no unique key.`);
+  const key = keyOf.get(label);
+  return { label, labels: [...labels].sort(), key, id: properties[key], properties };
 }
 
 const lineOf =
