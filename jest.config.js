@@ -14,11 +14,6 @@ process.env.CASUS_TEST_RUN ??= String(process.pid);
 
 export default {
   testEnvironment: 'node',
-  // More would wait for the one Neo4j server.
-  maxWorkers: 2,
-  testSequencer: '<rootDir>/test/support/sequencer.mjs',
-  // Far above what any test takes: a slow machine is no fault of the program.
-  testTimeout: 60_000,
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'],

@@ -41,7 +41,7 @@ export function graphStoreContract(name: string, kind: 'neo4j' | 'embedded', ope
     decisionsContract(recorded);
     copiesContract(recorded);
     historyContract(recorded);
-    orderContract(recorded, kind === 'embedded' ? { ways: 4, subset: 7 } : { ways: 2, subset: 3 });
+    orderContract(recorded, kind === 'embedded' ? 4 : 2);
     checkContract(recorded, kind);
     suggestionsContract(recorded);
     mergeSimilarContract(recorded);

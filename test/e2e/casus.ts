@@ -53,12 +53,15 @@ export function finished(child: ChildProcess, input: string | Buffer = ''): Prom
 export class Server {
   private constructor(
     readonly url: string,
+    /** From the start of the process to the line that says that it is ready. */
+    readonly readyMs: number,
     private readonly child: ChildProcess,
     private readonly end: Promise<Finished>,
   ) {}
 
   /** Starts the built program on a free port, and waits until it says that it is ready. */
   static async start(settings: NodeJS.ProcessEnv, args: readonly string[] = []): Promise<Server> {
+    const started = performance.now();
     const env = environmentOf({ PORT: '0', ...settings });
     const child = spawn(process.execPath, [CASUS, 'serve', ...args], { env });
     const end = finished(child);
@@ -73,7 +76,7 @@ export class Server {
         fail(new Error(`the server ended: ${stderr}`));
       });
     });
-    return new Server(url, child, end);
+    return new Server(url, performance.now() - started, child, end);
   }
 
   async ask(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Answer> {

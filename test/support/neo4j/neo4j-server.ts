@@ -18,9 +18,6 @@ export interface Neo4jAddress {
 /** Longest that fetching and starting a server may take. */
 const START_MS = 600_000;
 
-/** Longest that all other spec files may have the server. */
-const TURN_MS = 3_600_000;
-
 /** The Jest process that all specs of a run have in common; jest.config.js tells it. */
 const RUN = process.env.CASUS_TEST_RUN ?? String(process.pid);
 const STATE = join(tmpdir(), `casus-neo4j-${RUN}`);
@@ -54,7 +51,7 @@ export function describeOnNeo4j(
   }
   describe(name, () => {
     const opened: GraphStore[] = [];
-    beforeAll(() => takeTurn(), TURN_MS);
+    beforeAll(() => takeTurn(), START_MS);
     afterAll(async () => {
       // What a spec left open would keep Jest from ending.
       for (const store of opened) await store.close();
