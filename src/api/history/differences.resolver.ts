@@ -1,6 +1,7 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { toLearned, withdrawnBetween, type DifferenceFilter } from '../../graph/differences.js';
 import type { Row } from '../../graph/store.js';
+import { participantIdOf } from '../actors/sides-of.js';
 import { Claim } from '../claims/claims.types.js';
 import { PageArgs, type Connection } from '../connection.js';
 import { Event } from '../events/events.types.js';
@@ -69,7 +70,7 @@ export class LearnedClaimsResolver {
   }
 }
 
-/** What is asked for, as the graph takes it: one who was merged stands for the one that it was merged into. */
+/** What is asked for, as the graph takes it. */
 async function asked(
   { loaders }: RequestContext,
   { since, until, actor, types, publisher }: DifferencesFilter,
@@ -77,7 +78,7 @@ async function asked(
   return {
     since: momentOf(since),
     until: until ? momentOf(until) : new Date().toISOString(),
-    participantId: actor ? ((await loaders.identities.load(actor))?.participantId ?? actor) : null,
+    participantId: await participantIdOf(loaders, actor),
     types: types ?? null,
     publisher: publisher ?? null,
   };
