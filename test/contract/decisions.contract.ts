@@ -4,7 +4,7 @@ import type { Decision } from '../../src/graph/decisions/decision.js';
 import { deleteArticle } from '../../src/ingestion/delete-article.js';
 import { ingestArticle } from '../../src/ingestion/ingest-article.js';
 import { contents, ingestAll, type Line, linesOf } from '../support/contents.js';
-import { onCleanStore } from '../support/clean-store.js';
+import { expectClean } from '../support/expect-clean.js';
 import { randomArticles, randomNumbers } from '../support/random-articles.js';
 import { randomDecision } from '../support/random-decision.js';
 import { told } from '../support/told.js';
@@ -22,7 +22,13 @@ const analyst = () => ({
 export function decisionsContract(open: () => Promise<GraphStore>): void {
   describe('decisions', () => {
     let store: GraphStore;
-    onCleanStore(open, (one) => (store = one));
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(async () => {
+      await expectClean(store);
+      await store.close();
+    });
 
     const make = (id: string, decision: Decision) => decide(store, id, decision, analyst());
     const find = async (record: string, wanted: Partial<Line>): Promise<Line> => {

@@ -3,7 +3,7 @@ import type { GraphStore } from '../../src/graph/store.js';
 import { deleteArticle } from '../../src/ingestion/delete-article.js';
 import { ingestArticle } from '../../src/ingestion/ingest-article.js';
 import { contents, ingestAll } from '../support/contents.js';
-import { onCleanStore } from '../support/clean-store.js';
+import { expectClean } from '../support/expect-clean.js';
 import { randomArticles, randomNumbers } from '../support/random-articles.js';
 import { told, type Told } from '../support/told.js';
 import { WORLD } from './world.js';
@@ -12,7 +12,13 @@ import { WORLD } from './world.js';
 export function deletionContract(open: () => Promise<GraphStore>): void {
   describe('deletion', () => {
     let store: GraphStore;
-    onCleanStore(open, (one) => (store = one));
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(async () => {
+      await expectClean(store);
+      await store.close();
+    });
 
     const remove = ({ article }: Told) => deleteArticle(store, article.id);
     const add = ({ article, extraction }: Told) => ingestArticle(store, article, () => extraction);

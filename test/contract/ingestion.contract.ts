@@ -4,7 +4,7 @@ import { ingestArticle } from '../../src/ingestion/ingest-article.js';
 import { EVENT_RELATIONS, FACT_RELATIONS, RELATION_TYPES } from '../../src/ontology/relation-types.js';
 import { resolve } from '../../src/resolution/resolve.js';
 import { contents, ingestAll } from '../support/contents.js';
-import { onCleanStore } from '../support/clean-store.js';
+import { expectClean } from '../support/expect-clean.js';
 import { randomArticles } from '../support/random-articles.js';
 import { told, type Told } from '../support/told.js';
 import { WORLD } from './world.js';
@@ -13,7 +13,13 @@ import { WORLD } from './world.js';
 export function ingestionContract(open: () => Promise<GraphStore>): void {
   describe('ingestion', () => {
     let store: GraphStore;
-    onCleanStore(open, (one) => (store = one));
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(async () => {
+      await expectClean(store);
+      await store.close();
+    });
 
     const ingest = ({ article, extraction }: Told) => ingestArticle(store, article, () => extraction);
 

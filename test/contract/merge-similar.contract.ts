@@ -9,7 +9,7 @@ import { whyNot } from '../../src/graph/suggestions/why-not.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { deleteArticle } from '../../src/ingestion/delete-article.js';
 import { contents, ingestAll, linesOf } from '../support/contents.js';
-import { onCleanStore } from '../support/clean-store.js';
+import { expectClean } from '../support/expect-clean.js';
 import { told, type Told } from '../support/told.js';
 
 /** An article in which each of some people met somebody of that article alone. */
@@ -42,7 +42,13 @@ const INITIALS = [
 export function mergeSimilarContract(open: () => Promise<GraphStore>): void {
   describe('merging what is similar', () => {
     let store: GraphStore;
-    onCleanStore(open, (one) => (store = one));
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(async () => {
+      await expectClean(store);
+      await store.close();
+    });
 
     const merge = async (options: MergeSimilarOptions = {}): Promise<SimilarMerge[]> => {
       const merges: SimilarMerge[] = [];
