@@ -18,7 +18,8 @@ export async function writeFile(file: string, text: AsyncIterable<string>): Prom
     await pipeline(Readable.from(text), createWriteStream(unfinished));
     await rename(unfinished, file);
   } catch (error) {
-    await rm(unfinished, { force: true });
+    // Where it was never made, that can fail too, and the first error says why.
+    await rm(unfinished, { force: true }).catch(() => undefined);
     throw isFileError(error) ? new FileUnwritable(file, error) : error;
   }
 }

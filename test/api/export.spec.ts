@@ -1,4 +1,8 @@
+import { once } from 'node:events';
+import { get as httpGet, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { documentOf } from '../../src/export/formats.js';
 import { EmbeddedStore } from '../../src/graph/embedded/embedded-store.js';
 import { GraphStore, type Parameters, type Row, type Statement } from '../../src/graph/store.js';
 import { WORLD } from '../contract/world.js';
@@ -80,23 +84,31 @@ describe('GET /export', () => {
   });
 
   it('stops reading once nobody takes the answer any more', async () => {
-    let read = 0;
-    const endless = new OneStore((_, { first }) => {
-      read += 1;
-      return Promise.resolve(Array.from({ length: first as number }, (_, at) => event(`${read}-${at}`)));
+    const endless = new OneStore((_, { after }) => {
+      return Promise.resolve(Array.from({ length: 10_000 }, (_, at) => event(`${after as string}${at}`)));
+    });
+    const document = documentOf('neo4j-csv', 'edges')!;
+    const write = document.write.bind(document);
+    const written = jest.spyOn(document, 'write');
+    const ended = new Promise<void>((end) => {
+      written.mockImplementation(async function* (source) {
+        try {
+          yield* write(source);
+        } finally {
+          end();
+        }
+      });
     });
     const serving = await apiOf(endless);
     await serving.listen(0, '127.0.0.1');
-    const aborting = new AbortController();
-    const address = (await serving.getUrl()).replace('[::1]', '127.0.0.1');
-    const response = await fetch(`${address}/export/neo4j-csv?part=edges`, { signal: aborting.signal });
-    await response.body!.getReader().read();
-    aborting.abort();
-    // Whoever closes waits for answers that are still being made; an endless one would keep it from ever ending.
+    const { port } = serving.getHttpServer().address() as AddressInfo;
+    const request = httpGet({ port, path: '/export/neo4j-csv?part=edges' });
+    const [response] = (await once(request, 'response')) as [IncomingMessage];
+    await once(response, 'data');
+    request.destroy();
+    await ended;
     await serving.close();
-    const then = read;
-    await new Promise((later) => setTimeout(later, 200));
-    expect(read).toBe(then);
+    expect(written).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -82,7 +82,6 @@ describe('A graph in the formats of other programs', () => {
   it.each(['graphml', 'gexf', 'csv'] as const)('%s has no character that its form forbids', async (format) => {
     const part = format === 'csv' ? 'nodes' : null;
     const { text } = await exchanged(store, format, { part });
-    // eslint-disable-next-line no-control-regex
     expect(text).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/);
     expect(text).toContain('\u{1F525}');
   });
@@ -209,7 +208,7 @@ describe('A graph in the formats of other programs', () => {
       event_loc: { name: 'Kabul' },
       status: 'ACTUAL',
       contested: true,
-      cite_info: [{ publication: expect.stringMatching('The') }, {}, {}],
+      cite_info: [{ status: expect.any(String) as string }, {}, {}],
     });
   });
 });

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { Controller, Get, Inject, Param, Query, StreamableFile } from '@nestjs/common';
 import { Tally } from '../../export/tally.js';
 import { FailureLog } from '../../failure-log.js';
@@ -29,7 +30,11 @@ export class ExportController {
   private async *rest(first: IteratorResult<string>, text: AsyncGenerator<string>): AsyncGenerator<string> {
     try {
       if (first.done !== true) yield first.value;
-      yield* text;
+      for await (const chunk of text) {
+        yield chunk;
+        // Else one large export would keep everybody else waiting.
+        await setImmediate();
+      }
     } catch (error) {
       const { id } = this.log.record(error);
       throw new Error(`The export failed. Its details are in the log under ${id}.`, { cause: error });

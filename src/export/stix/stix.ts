@@ -7,7 +7,7 @@ import type { Source } from '../source.js';
 import { eventObjects, relationObject } from './happenings.js';
 import { countryObject, participantObjects } from './participants.js';
 import { evidenceObjects } from './reports.js';
-import { stixId, stixObject, type StixObject } from './stix-object.js';
+import { CASUS_ID, UNKNOWN_MOMENT, stixId, type StixObject } from './stix-object.js';
 
 /**
  * The exported events and relations, the articles that tell of them, and the actors and places that any of these name, as
@@ -60,11 +60,8 @@ async function* objectsOf(source: Source): AsyncGenerator<StixObject[]> {
 }
 
 function casus(): StixObject {
-  const { created_by_ref: _, ...identity } = stixObject('identity', 'casus', [null], {
-    name: 'Casus',
-    identity_class: 'system',
-  });
-  return identity as StixObject;
+  const times = { created: UNKNOWN_MOMENT, modified: UNKNOWN_MOMENT };
+  return { type: 'identity', spec_version: '2.1', id: CASUS_ID, ...times, name: 'Casus', identity_class: 'system' };
 }
 
 function namedIn({ sentences, claims }: Evidence): string[] {
