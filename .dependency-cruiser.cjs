@@ -6,7 +6,7 @@ const flow = [
   ['extraction'],
   ['resolution'],
   ['graph'],
-  ['ingestion', 'evaluation'],
+  ['ingestion', 'evaluation', 'export'],
   ['api', 'cli'],
 ];
 const folders = (lines) => `^src/(${lines.flat().join('|')})/`;

@@ -6,6 +6,7 @@ import { ConfigModule } from '../config/config.module.js';
 import { FailureLog } from '../failure-log.js';
 import { GraphModule } from '../graph/graph.module.js';
 import { GraphStore } from '../graph/store.js';
+import { ExportController } from './export/export.controller.js';
 import { GraphiqlController } from './graphiql/graphiql.controller.js';
 import { graphqlOptions } from './graphql-options.js';
 import { HealthController } from './health/health.controller.js';
@@ -23,7 +24,7 @@ import { RESOLVERS } from './resolvers.js';
       useFactory: graphqlOptions,
     }),
   ],
-  controllers: [GraphiqlController, HealthController],
+  controllers: [ExportController, GraphiqlController, HealthController],
   providers: RESOLVERS,
 })
 export class ApiModule {}

@@ -7,7 +7,8 @@ export const argumentChecks = new ValidationPipe({
   exceptionFactory: (errors) => new ArgumentsInvalid(Object.fromEntries(errors.flatMap((error) => faultsOf(error)))),
 });
 
-function faultsOf({ property, constraints, children }: ValidationError, parent = ''): [string, string[]][] {
+/** The faults of a field and of those within it, by their paths. */
+export function faultsOf({ property, constraints, children }: ValidationError, parent = ''): [string, string[]][] {
   const path = `${parent}${property}`;
   const nested = (children ?? []).flatMap((child) => faultsOf(child, `${path}.`));
   return constraints === undefined ? nested : [[path, Object.values(constraints)], ...nested];

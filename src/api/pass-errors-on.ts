@@ -2,6 +2,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { FastifyReply } from 'fastify';
 import type { FailureLog } from '../failure-log.js';
 import { shownError } from './error-format.js';
+import { ArgumentsInvalid } from './errors.js';
 
 /** Leaves errors of GraphQL to GraphQL's own format, and gives those of the few other paths the same form. */
 @Catch()
@@ -14,7 +15,7 @@ export class PassErrorsOn implements ExceptionFilter {
     if (error instanceof HttpException) {
       void reply.code(error.getStatus()).send({ errors: [{ message: error.message, extensions: { code: 'HTTP' } }] });
     } else {
-      void reply.code(500).send({ errors: [shownError(error, this.log)] });
+      void reply.code(error instanceof ArgumentsInvalid ? 400 : 500).send({ errors: [shownError(error, this.log)] });
     }
   }
 }

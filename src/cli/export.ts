@@ -11,11 +11,24 @@ export async function printExport(store: GraphStore): Promise<void> {
   for await (const line of exportGraph(store)) await printLine(line);
 }
 
-/** Prints the whole graph as it was known at a moment. */
-export async function printExportAsOf(store: GraphStore, moment: string): Promise<void> {
+/**
+ * Does with the graph as it was known at a moment what is done with one as it is.
+ *
+ * @param moment - none where the graph is wanted as it is
+ * @throws OptionInvalid where the moment is none
+ */
+export async function atMoment(
+  store: GraphStore,
+  moment: string | undefined,
+  print: (store: GraphStore) => Promise<void>,
+): Promise<void> {
+  if (moment === undefined) {
+    await print(store);
+    return;
+  }
   const then = await graphAsOf(store, momentOf(moment));
   try {
-    await printExport(then);
+    await print(then);
   } finally {
     await then.close();
   }

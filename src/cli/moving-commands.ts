@@ -1,31 +1,5 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { withStore } from './with-store.js';
-
-/** `casus export`: the whole graph as text. */
-export function addExport(program: Command): void {
-  program
-    .command('export')
-    .description('print the whole graph, sorted, so that two graphs can be compared, or moved')
-    .addOption(new Option('--format <format>', 'form of the export').choices(['jsonl']).default('jsonl'))
-    .option('--as-of <moment>', 'as it was known then: 2024-05-01, or 2024-05-01T10:00:00Z')
-    .option('--full', 'in place of what the graph shows, all that it is made of, for casus import')
-    .addHelpText(
-      'after',
-      `
-With --full each line is a decision of an analyst, undone ones too, or an article with all that it says. The first line
-tells how many there are, the last one their checksum, so that a file that was cut short is refused.
-
-Examples:
-  $ casus export > one.jsonl && cmp one.jsonl other.jsonl
-  $ casus export --full > graph.jsonl
-  $ casus export --full | NEO4J_URI=neo4j://127.0.0.1:7687 casus import -`,
-    )
-    .action(async ({ full, asOf }: { full?: boolean; asOf?: string }) => {
-      const { printExport, printExportAsOf, printFullExport } = await import('./export.js');
-      if (full === true) await withStore(printFullExport);
-      else await withStore((store) => (asOf === undefined ? printExport(store) : printExportAsOf(store, asOf)));
-    });
-}
 
 /** `casus import`: a graph out of a full export. */
 export function addImport(program: Command): void {

@@ -5,6 +5,13 @@ export async function printLine(text: string): Promise<void> {
   if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
 }
 
+/** Writes text to standard output as it comes, and waits where the reader is slower than we are. */
+export async function printText(text: AsyncIterable<string>): Promise<void> {
+  for await (const chunk of text) {
+    if (!process.stdout.write(chunk)) await once(process.stdout, 'drain');
+  }
+}
+
 /** Writes a line for people to standard error, where it doesn't mix with data. */
 export function tell(text: string): void {
   process.stderr.write(`${text}\n`);

@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { addDifferences, addReextract } from './history-commands.js';
 import { addCheck, addDelete, addIngest, addServe, addStats } from './graph-commands.js';
-import { addBackup, addExport, addImport } from './moving-commands.js';
+import { addExport } from './export-command.js';
+import { addBackup, addImport } from './moving-commands.js';
 import { addChanges, addMergeSimilar, addSuggestions, addUndo } from './change-commands.js';
 import { addDecide } from './decide-command.js';
 import { withOwnLexicons } from './own-lexicons.js';
@@ -57,6 +58,7 @@ Examples:
   $ casus ingest news/ page.html more.md  add articles to the graph
   $ casus serve                           answer questions on http://127.0.0.1:4000/graphql
   $ casus export --format jsonl > g.jsonl the whole graph, sorted
+  $ casus export --format gexf > g.gexf   who did what to whom, for Gephi
   $ casus export --full > g.jsonl         all that another graph is made of by casus import g.jsonl
   $ casus suggestions                     actors that are probably one
   $ casus explain article.txt             why each event was found, or was not

@@ -7,6 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ExportController } from '../../src/api/export/export.controller.js';
 import { graphqlOptions } from '../../src/api/graphql-options.js';
 import { guard } from '../../src/api/guard.js';
 import { RESOLVERS } from '../../src/api/resolvers.js';
@@ -21,7 +22,8 @@ export async function apiOf(store: GraphStore): Promise<NestFastifyApplication> 
 
   @Module({
     imports: [GraphQLModule.forRoot<MercuriusDriverConfig>(graphqlOptions(store, config, log))],
-    providers: [...RESOLVERS, { provide: GraphStore, useValue: store }],
+    controllers: [ExportController],
+    providers: [...RESOLVERS, { provide: GraphStore, useValue: store }, { provide: FailureLog, useValue: log }],
   })
   class TestedModule {}
 

@@ -3,6 +3,7 @@ import { copiesContract } from './copies.contract.js';
 import { checkContract } from './check.contract.js';
 import { decisionsContract } from './decisions.contract.js';
 import { deletionContract } from './deletion.contract.js';
+import { exchangeContract } from './exchange.contract.js';
 import { exportContract } from './export.contract.js';
 import { historyContract } from './history.contract.js';
 import { ingestionContract } from './ingestion.contract.js';
@@ -47,6 +48,7 @@ export function graphStoreContract(name: string, kind: 'neo4j' | 'embedded', ope
     mergeSimilarContract(recorded);
     searchContract(recorded);
     exportContract(recorded);
+    exchangeContract(recorded);
     moveContract(recorded);
     transactionContract(recorded);
 
