@@ -74,7 +74,7 @@ async function mergedActors(all) {
     'suggestion/company': ({ ids }) =>
       ids.map((id) => ({ id, companyIds: profilesOf.get(id).flatMap(({ company }) => [...company]) })),
   };
-  const reader = { read: async (statement, parameters) => rows[statement](parameters) };
+  const reader = { read: async (statement, parameters) => rows[statement.name ?? statement](parameters) };
   const main = new Map(actors.map(({ id }) => [id, id]));
   for await (const merge of mergeSimilar(reader, { isDryRun: true })) {
     const [to, from] = merge.actors.map(({ id }) => main.get(id));

@@ -1,21 +1,6 @@
-// How many events event/list has in all.
-// $types: list of string or null
-// $modes: list of string or null
-// $relations: list of string or null, labels of the edges that they are folded into
-// $statuses: list of string or null; one of them in at least one claim
-// $contested: boolean or null, whether sources disagree on them
-// $since: string or null, first day wanted, 2023-04-23; events that can have been later count in
-// $until: string or null, last day wanted; events that can have been earlier count in
-// Rows: {count}
-// Index: none, it looks at all. Contract: test/contract/read.cases.ts.
-MATCH (event:Event)
-WHERE ($types IS NULL OR event.type IN $types) AND ($modes IS NULL OR event.mode IN $modes)
-  AND ($relations IS NULL OR any(label IN event.relations WHERE label IN $relations))
-  AND ($statuses IS NULL OR event.actual > 0 AND 'ACTUAL' IN $statuses OR event.planned > 0 AND 'PLANNED' IN $statuses
-    OR event.threatened > 0 AND 'THREATENED' IN $statuses OR event.alleged > 0 AND 'ALLEGED' IN $statuses
-    OR event.denied > 0 AND 'DENIED' IN $statuses OR event.failed > 0 AND 'FAILED' IN $statuses
-    OR event.hypothetical > 0 AND 'HYPOTHETICAL' IN $statuses)
-  AND ($contested IS NULL OR event.contested = $contested)
-  AND ($since IS NULL OR event.day <> '' AND coalesce(event.to, '~') > $since)
-  AND ($until IS NULL OR event.day <> '' AND coalesce(event.from, '') <= $until)
-RETURN count(event) AS count
+// How many events pass a filter, by how they stand.
+// :EVENTS finds them, called event
+// Rows: {status, count}, in any order
+// Index: Event.day. Contract: test/contract/filter.contract.ts.
+:EVENTS
+RETURN event.status AS status, count(event) AS count

@@ -1,25 +1,11 @@
-// How many relations relation/of-actors has in all. `:RELATION_TYPES` is filled in at load.
+// How many relations relation/of-actors has in all, and how many of them something that happened is folded into.
+// `:RELATION_TYPES` is filled in at load.
+// :CONDITION is the filter, of edge
 // $ids: list of string, Participant.id
-// $otherIds: list of string or null, Participant.id of those that are wanted at the other end
-// $sourceId: string or null, Participant.id of who acts
-// $targetId: string or null, Participant.id of who or what is acted upon
-// $participantId: string or null, Participant.id at either end
-// $types: list of string or null
-// $statuses: list of string or null; one of them in at least one claim
-// $since: string or null, first day wanted, 2023-04-23; relations whose last event was before are left out
-// $until: string or null, last day wanted; relations whose first event was later are left out
-// Rows: {ownerId, count}, in any order; none for an owner without relations
-// Index: Participant.id. Contract: test/contract/read.cases.ts.
+// Rows: {ownerId, isActual, count}, in any order; none for an owner without relations
+// Index: Participant.id. Contract: test/contract/filter.contract.ts.
 UNWIND $ids AS ownerId
-MATCH (:Participant {id: ownerId})-[edge:RELATION_TYPES]-(other:Participant)
-WHERE ($sourceId IS NULL OR startNode(edge).id = $sourceId) AND ($targetId IS NULL OR endNode(edge).id = $targetId)
-  AND ($participantId IS NULL OR startNode(edge).id = $participantId OR endNode(edge).id = $participantId)
-  AND ($otherIds IS NULL OR other.id IN $otherIds)
-  AND ($types IS NULL OR type(edge) IN $types)
-  AND ($statuses IS NULL
-    OR edge.actual > 0 AND 'ACTUAL' IN $statuses OR edge.planned > 0 AND 'PLANNED' IN $statuses
-    OR edge.threatened > 0 AND 'THREATENED' IN $statuses OR edge.alleged > 0 AND 'ALLEGED' IN $statuses
-    OR edge.denied > 0 AND 'DENIED' IN $statuses OR edge.failed > 0 AND 'FAILED' IN $statuses
-    OR edge.hypothetical > 0 AND 'HYPOTHETICAL' IN $statuses)
-  AND ($since IS NULL OR edge.last >= $since) AND ($until IS NULL OR edge.first <= $until)
-RETURN ownerId, count(DISTINCT edge.id) AS count
+MATCH (:Participant {id: ownerId})-[edge:RELATION_TYPES]-()
+WITH DISTINCT ownerId, edge
+WHERE :CONDITION
+RETURN ownerId, edge.actual > 0 AS isActual, count(edge) AS count

@@ -1,32 +1,14 @@
 // As relation/list, of those that begin or end at given actors or places. `:RELATION_TYPES` is filled in at load.
+// :AFTER is where the page begins, :ORDER is the order, :CONDITION the filter; all of edge
 // $anchorIds: list of string, Participant.id; relations with one of them at either end are looked at
-// $sourceId: string or null, Participant.id of who acts
-// $targetId: string or null, Participant.id of who or what is acted upon
-// $participantId: string or null, Participant.id at either end
-// $types: list of string or null
-// $statuses: list of string or null; one of them in at least one claim
-// $since: string or null, first day wanted, 2023-04-23; relations whose last event was before are left out
-// $until: string or null, last day wanted; relations whose first event was later are left out
-// $afterEvents: integer or null, events of the last row seen; null for the first page
-// $afterClaims: integer or null, its claims
-// $afterId: string or null, its id
 // $first: integer, the most rows wanted
-// Rows: {id, events, claims}, and what relation/by-ids tells of each
+// Rows: {id}, and what relation/by-ids tells of each
 // Then: relation/by-ids
-// Index: Participant.id. Contract: test/contract/read.cases.ts.
+// Index: Participant.id. Contract: test/contract/filter.contract.ts.
 UNWIND $anchorIds AS anchorId
 MATCH (:Participant {id: anchorId})-[edge:RELATION_TYPES]-()
-WHERE ($sourceId IS NULL OR startNode(edge).id = $sourceId) AND ($targetId IS NULL OR endNode(edge).id = $targetId)
-  AND ($participantId IS NULL OR startNode(edge).id = $participantId OR endNode(edge).id = $participantId)
-  AND ($afterEvents IS NULL OR edge.events < $afterEvents OR edge.events = $afterEvents
-    AND (edge.claims < $afterClaims OR edge.claims = $afterClaims AND edge.id < $afterId))
-  AND ($types IS NULL OR type(edge) IN $types)
-  AND ($statuses IS NULL
-    OR edge.actual > 0 AND 'ACTUAL' IN $statuses OR edge.planned > 0 AND 'PLANNED' IN $statuses
-    OR edge.threatened > 0 AND 'THREATENED' IN $statuses OR edge.alleged > 0 AND 'ALLEGED' IN $statuses
-    OR edge.denied > 0 AND 'DENIED' IN $statuses OR edge.failed > 0 AND 'FAILED' IN $statuses
-    OR edge.hypothetical > 0 AND 'HYPOTHETICAL' IN $statuses)
-  AND ($since IS NULL OR edge.last >= $since) AND ($until IS NULL OR edge.first <= $until)
-RETURN DISTINCT edge.id AS id, edge.events AS events, edge.claims AS claims
-ORDER BY events DESC, claims DESC, id DESC
+WITH DISTINCT edge
+WHERE :AFTER AND :CONDITION
+RETURN edge.id AS id
+ORDER BY :ORDER
 LIMIT $first

@@ -1,36 +1,16 @@
 // As relation/list, of each of some actors or places, at either end. `:RELATION_TYPES` is filled in at load.
+// :AFTER is where the page begins, :ORDER is the order, :CONDITION the filter; all of edge
 // $ids: list of string, Participant.id
-// $otherIds: list of string or null, Participant.id of those that are wanted at the other end
-// $sourceId: string or null, Participant.id of who acts
-// $targetId: string or null, Participant.id of who or what is acted upon
-// $participantId: string or null, Participant.id at either end
-// $types: list of string or null
-// $statuses: list of string or null; one of them in at least one claim
-// $since: string or null, first day wanted, 2023-04-23; relations whose last event was before are left out
-// $until: string or null, last day wanted; relations whose first event was later are left out
-// $afterEvents: integer or null, events of the last row seen; null for the first page
-// $afterClaims: integer or null, its claims
-// $afterId: string or null, its id
 // $first: integer, the most rows wanted for each of $ids
 // Rows: {ownerId, id}, owner by owner, and what relation/by-ids tells of each
 // Then: relation/by-ids
-// Index: Participant.id. Contract: test/contract/read.cases.ts.
+// Index: Participant.id. Contract: test/contract/filter.contract.ts.
 UNWIND $ids AS ownerId
-MATCH (:Participant {id: ownerId})-[edge:RELATION_TYPES]-(other:Participant)
-WHERE ($sourceId IS NULL OR startNode(edge).id = $sourceId) AND ($targetId IS NULL OR endNode(edge).id = $targetId)
-  AND ($participantId IS NULL OR startNode(edge).id = $participantId OR endNode(edge).id = $participantId)
-  AND ($otherIds IS NULL OR other.id IN $otherIds)
-  AND ($afterEvents IS NULL OR edge.events < $afterEvents OR edge.events = $afterEvents
-    AND (edge.claims < $afterClaims OR edge.claims = $afterClaims AND edge.id < $afterId))
-  AND ($types IS NULL OR type(edge) IN $types)
-  AND ($statuses IS NULL
-    OR edge.actual > 0 AND 'ACTUAL' IN $statuses OR edge.planned > 0 AND 'PLANNED' IN $statuses
-    OR edge.threatened > 0 AND 'THREATENED' IN $statuses OR edge.alleged > 0 AND 'ALLEGED' IN $statuses
-    OR edge.denied > 0 AND 'DENIED' IN $statuses OR edge.failed > 0 AND 'FAILED' IN $statuses
-    OR edge.hypothetical > 0 AND 'HYPOTHETICAL' IN $statuses)
-  AND ($since IS NULL OR edge.last >= $since) AND ($until IS NULL OR edge.first <= $until)
-WITH DISTINCT ownerId, edge.id AS id, edge.events AS events, edge.claims AS claims
-ORDER BY ownerId, events DESC, claims DESC, id DESC
-WITH ownerId, collect(id) AS relationIds
+MATCH (:Participant {id: ownerId})-[edge:RELATION_TYPES]-()
+WITH DISTINCT ownerId, edge
+WHERE :AFTER AND :CONDITION
+WITH ownerId, edge
+ORDER BY ownerId, :ORDER
+WITH ownerId, collect(edge.id) AS relationIds
 UNWIND relationIds[0..$first] AS id
 RETURN ownerId, id

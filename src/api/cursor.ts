@@ -1,6 +1,6 @@
 import { CursorInvalid } from './errors.js';
 
-type Key = string | number | null;
+type Key = string | number;
 
 /**
  * A cursor names its list and holds the sort keys of an item, so that a page goes on after them whatever was added in
@@ -11,20 +11,22 @@ export function cursorOf(list: string, keys: readonly Key[]): string {
 }
 
 /**
- * The sort keys that a cursor holds; for each key, null where there is no cursor.
+ * The sort keys that a cursor holds; null where there is none.
  *
  * @param types - of the list's keys, in their order
+ * @param where - the argument that holds it
  * @throws CursorInvalid where the cursor is broken, or another list's
  */
 export function keysOf(
   list: string,
   types: readonly ('string' | 'number')[],
-  cursor: string | null | undefined,
-): Key[] {
-  if (cursor === null || cursor === undefined) return types.map(() => null);
+  cursor: string | null,
+  where: 'after' | 'before' = 'after',
+): Key[] | null {
+  if (cursor === null) return null;
   const [name, ...keys] = parsed(cursor);
   const fits = name === list && keys.length === types.length;
-  if (!fits || !keys.every((key, at) => key === null || typeof key === types[at])) throw new CursorInvalid('after');
+  if (!fits || !keys.every((key, at) => typeof key === types[at])) throw new CursorInvalid(where);
   return keys as Key[];
 }
 

@@ -99,12 +99,15 @@ export class QueryTooLong extends CasusError {
   }
 }
 
-/** An actor, an article, an event or a change that is asked for by an id that none has. */
+/** What can be asked for by an id; a participant is an actor or a place, a node anything. */
+type Unknown = 'actor' | 'article' | 'event' | 'change' | 'participant' | 'node';
+
+/** Something that is asked for by an id that none has. */
 export class UnknownId extends CasusError {
   readonly code: string;
 
   /** @param where - the argument that holds the id */
-  constructor(what: 'actor' | 'article' | 'event' | 'change', id: string, where = 'id') {
+  constructor(what: Unknown, id: string, where = 'id') {
     super(`There is no ${what} ${id.slice(0, 60)}.`, { where, remedy: `Take the id from a list of ${what}s.` });
     this.code = `${what.toUpperCase()}_UNKNOWN`;
   }

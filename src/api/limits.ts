@@ -55,8 +55,8 @@ export function costOfList({
   args,
   childComplexity,
 }: Pick<ComplexityEstimatorArgs, 'args' | 'childComplexity'>): number {
-  const { first } = args as { first?: number | null };
-  return 1 + Math.max(0, first ?? DEFAULT_FIRST) * childComplexity;
+  const { first, last } = args as { first?: number | null; last?: number | null };
+  return 1 + Math.max(0, first ?? last ?? DEFAULT_FIRST) * childComplexity;
 }
 
 /**

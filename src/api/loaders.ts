@@ -6,6 +6,7 @@ import type { Article, Sentence } from './articles/articles.types.js';
 import type { Claim } from './claims/claims.types.js';
 import type { Event } from './events/events.types.js';
 import type { Reads } from './reads.js';
+import type { Relation } from './relations/relations.types.js';
 
 /** Looks up rows by id; null where no row has it. */
 type ById<T> = DataLoader<string, T | null>;
@@ -20,6 +21,7 @@ export interface Loaders {
   readonly texts: ById<{ readonly id: string; readonly text: string }>;
   readonly sentences: ById<Sentence>;
   readonly events: ById<Event>;
+  readonly relations: ById<Relation>;
   readonly claims: ById<Claim>;
   /** Which participant an identity is: itself, or what it was merged into. */
   readonly identities: ById<{ readonly id: string; readonly participantId: string }>;
@@ -36,6 +38,7 @@ export function newLoaders(reads: Reads): Loaders {
     texts: byId(reads, 'article/texts'),
     sentences: byId(reads, 'sentence/by-ids'),
     events: byId(reads, 'event/by-ids'),
+    relations: byId(reads, 'relation/by-ids'),
     claims: byId(reads, 'claim/by-ids'),
     identities: byId(reads, 'participant/of-identities'),
     eventIdsOfKeys: new DataLoader(async (keys) => {

@@ -1,4 +1,5 @@
 import type { SearchHit, SearchIndex } from '../graph/search-index.js';
+import type { Composed } from '../graph/statement-text.js';
 import type { GraphStore, Parameters, Statement } from '../graph/store.js';
 import { QueryTimedOut } from './errors.js';
 
@@ -22,13 +23,18 @@ export class Reads {
   }
 
   /** @throws QueryTimedOut, and what GraphStore.read throws */
-  async read<T>(statement: Statement, parameters: Parameters): Promise<T[]> {
+  async read<T>(statement: Statement | Composed, parameters: Parameters): Promise<T[]> {
     return (await this.inTime(() => this.store.read(statement, parameters))) as T[];
   }
 
   /** @throws QueryTimedOut, and what GraphStore.search throws */
   search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]> {
     return this.inTime(() => this.store.search(index, text, first));
+  }
+
+  /** As GraphStore.newestDay. */
+  newestDay(): Promise<string | null> {
+    return this.inTime(() => this.store.newestDay());
   }
 
   private async inTime<T>(ask: () => Promise<T>): Promise<T> {

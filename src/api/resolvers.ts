@@ -2,6 +2,10 @@ import type { Type } from '@nestjs/common';
 import { ActorsResolver } from './actors/actors.resolver.js';
 import { ActorConnection } from './actors/actors.types.js';
 import { NeighborhoodResolver } from './actors/neighborhood.resolver.js';
+import { DyadResolver } from './analysis/dyad.resolver.js';
+import { FacetsResolver } from './analysis/facets.resolver.js';
+import { PathResolver } from './analysis/path.resolver.js';
+import { TimelineResolver } from './analysis/timeline.resolver.js';
 import { ArticlesResolver } from './articles/articles.resolver.js';
 import { ArticleConnection } from './articles/articles.types.js';
 import { IngestionResolver } from './articles/ingestion.resolver.js';
@@ -10,7 +14,7 @@ import { BackupResolver } from './backup/backup.resolver.js';
 import { ClaimsResolver } from './claims/claims.resolver.js';
 import { ClaimConnection } from './claims/claims.types.js';
 import { ReadingsResolver } from './claims/readings.resolver.js';
-import { totalCountOf } from './connection.js';
+import { leftOutOf, totalCountOf } from './connection.js';
 import { ChangesResolver } from './decisions/changes.resolver.js';
 import { ChangeConnection } from './decisions/changes.types.js';
 import { DecisionsResolver } from './decisions/decisions.resolver.js';
@@ -18,6 +22,7 @@ import { EventsResolver } from './events/events.resolver.js';
 import { EventConnection } from './events/events.types.js';
 import { DifferencesResolver, LearnedClaimsResolver } from './history/differences.resolver.js';
 import { LearnedClaimConnection } from './history/differences.types.js';
+import { NodeResolver } from './node.resolver.js';
 import { RelationsResolver } from './relations/relations.resolver.js';
 import { RelationConnection } from './relations/relations.types.js';
 import { SearchResolver } from './search/search.resolver.js';
@@ -33,16 +38,23 @@ export const RESOLVERS: Type<unknown>[] = [
   ClaimsResolver,
   DecisionsResolver,
   DifferencesResolver,
+  DyadResolver,
   EventsResolver,
+  FacetsResolver,
   IngestionResolver,
   LearnedClaimsResolver,
   NeighborhoodResolver,
+  NodeResolver,
+  PathResolver,
   ReadingsResolver,
   RelationsResolver,
   SearchResolver,
   SentencesResolver,
   StatsResolver,
   SuggestionsResolver,
+  TimelineResolver,
+  leftOutOf(EventConnection),
+  leftOutOf(RelationConnection),
   totalCountOf(ActorConnection),
   totalCountOf(ArticleConnection),
   totalCountOf(ChangeConnection),

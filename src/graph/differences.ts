@@ -1,3 +1,5 @@
+import type { Order } from './order.js';
+import { readPage } from './read-page.js';
 import type { EventType } from '../ontology/event-types.js';
 import type { Status } from '../ontology/statuses.js';
 import type { ResolvedArticle, ResolvedClaim } from '../resolution/resolved-article.js';
@@ -34,6 +36,16 @@ export interface WithdrawnClaim {
   readonly reason: WithdrawalReason;
 }
 
+/** The order of claims that were learned: the latest first. */
+export const LATEST_LEARNED: Order = {
+  name: 'learned latest',
+  keys: [
+    { cypher: 'claim.learned', column: 'learned', type: 'string' },
+    { cypher: 'claim.id', column: 'id', type: 'string' },
+  ],
+  isDescending: true,
+};
+
 /** Between which moments (ISO 8601 in UTC; the first not included), and of what. */
 export interface DifferenceFilter {
   readonly since: string;
@@ -55,9 +67,8 @@ export async function learnedBetween(
   after: { readonly learned: string; readonly id: string } | null,
   first: number,
 ): Promise<LearnedClaim[]> {
-  const page = { afterLearned: after?.learned ?? null, afterId: after?.id ?? null, first };
-  const rows = await reader.read('history/learned', { ...filter, ...page });
-  return rows.map(toLearned);
+  const key = after === null ? null : [after.learned, after.id];
+  return (await readPage(reader, 'history/learned', LATEST_LEARNED, key, { ...filter, first })).map(toLearned);
 }
 
 /** Reads a row of history/learned. */

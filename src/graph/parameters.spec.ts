@@ -28,7 +28,7 @@ describe('checkedParameters', () => {
   });
 
   it('lets filters be null, and page sizes be whole numbers only', () => {
-    const page = { publisher: null, since: null, until: null, afterDay: null, afterId: null };
+    const page = { publisher: null, since: null, until: null };
     expect(checkedParameters('article/list', { ...page, first: 1 })).toEqual({ ...page, first: 1 });
     expect(() => checkedParameters('article/list', { ...page, first: 1.5 })).toThrow(
       '$first of cypher/article/list.cypher is no integer',

@@ -1,5 +1,6 @@
 import { ParametersInvalid } from './errors.js';
-import { statementText, type ParameterDeclaration } from './statements.js';
+import { nameOf, type Composed, type ParameterDeclaration } from './statement-text.js';
+import { statementText } from './statements.js';
 import type { Parameters, Statement, Value } from './store.js';
 
 /**
@@ -9,15 +10,16 @@ import type { Parameters, Statement, Value } from './store.js';
  * @returns the parameters, with halves of surrogate pairs, which no store can keep, replaced by U+FFFD
  * @throws ParametersInvalid
  */
-export function checkedParameters(statement: Statement, parameters: Parameters): Record<string, Value> {
+export function checkedParameters(statement: Statement | Composed, parameters: Parameters): Record<string, Value> {
+  const name = nameOf(statement);
   const declared = statementText(statement).parameters;
   const unknown = Object.keys(parameters).find((name) => !declared.has(name));
-  if (unknown !== undefined) throw new ParametersInvalid(statement, `$${unknown}`, 'is not declared');
-  const checked = [...declared].map(([name, declaration]): [string, Value] => {
-    const value = parameters[name];
+  if (unknown !== undefined) throw new ParametersInvalid(name, `$${unknown}`, 'is not declared');
+  const checked = [...declared].map(([parameter, declaration]): [string, Value] => {
+    const value = parameters[parameter];
     const fault = faultOf(value, declaration);
-    if (fault !== null) throw new ParametersInvalid(statement, `$${name}`, fault);
-    return [name, checkedValue(statement, `$${name}`, value)];
+    if (fault !== null) throw new ParametersInvalid(name, `$${parameter}`, fault);
+    return [parameter, checkedValue(name, `$${parameter}`, value)];
   });
   return Object.fromEntries(checked);
 }

@@ -1,4 +1,5 @@
 import { byCodeUnits } from '../resolution/fold-forms.js';
+import type { Composed } from './statement-text.js';
 import { statementText } from './statements.js';
 import type { Parameters, Row, Statement, Value } from './store.js';
 
@@ -10,8 +11,8 @@ import type { Parameters, Row, Statement, Value } from './store.js';
  * @param run - runs one statement
  */
 export async function completeRows(
-  run: (statement: Statement, parameters: Parameters) => Promise<Row[]>,
-  statement: Statement,
+  run: (statement: Statement | Composed, parameters: Parameters) => Promise<Row[]>,
+  statement: Statement | Composed,
   parameters: Parameters,
 ): Promise<Row[]> {
   const rows = await run(statement, parameters);

@@ -1,32 +1,19 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { RELATION_TYPES, type RelationType } from '../ontology/relation-types.js';
+import type { Composed, ParameterDeclaration, StatementText } from './statement-text.js';
 import type { Statement } from './store.js';
 
 const CYPHER = new URL('../../cypher/', import.meta.url);
 
-/** A parameter as a statement's header declares it. */
-export interface ParameterDeclaration {
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'list';
-  readonly nullable: boolean;
-}
-
-/** A statement as its file gives it. */
-export interface StatementText {
-  /** What the store runs: the file without its header. */
-  readonly cypher: string;
-  readonly parameters: ReadonlyMap<string, ParameterDeclaration>;
-  /** The statement that tells more of each row, by its $ids; null where the rows are all there is. */
-  readonly then: Statement | null;
-}
-
 let statements: ReadonlyMap<Statement, StatementText> | undefined;
 
 /**
- * The text of a statement.
+ * The text of a statement; one that was composed is its own.
  *
  * @throws RangeError where cypher/ has no such file
  */
-export function statementText(statement: Statement): StatementText {
+export function statementText(statement: Statement | Composed): StatementText {
+  if (typeof statement !== 'string') return statement;
   statements ??= new Map(statementNames().flatMap((name) => expanded(name, readStatement(name))));
   const text = statements.get(statement);
   if (text === undefined) throw new RangeError(`cypher/ has no statement ${statement}.`);

@@ -1,4 +1,5 @@
 import { BackupElsewhere } from './backup-errors.js';
+import type { Composed } from './statement-text.js';
 import type { SearchHit, SearchIndex } from './search-index.js';
 
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value };
@@ -24,7 +25,7 @@ export interface Backup {
 
 /** What can be asked of the graph without changing it. */
 export interface GraphReader {
-  read(statement: Statement, parameters: Parameters): Promise<Row[]>;
+  read(statement: Statement | Composed, parameters: Parameters): Promise<Row[]>;
 }
 
 /** Statements that are kept together or not at all. */
@@ -51,7 +52,7 @@ export abstract class GraphStore implements GraphReader {
    *   columns named `…Ids` are sorted
    * @throws ParametersInvalid, StatementRefused, StoreUnavailable
    */
-  abstract read(statement: Statement, parameters: Parameters): Promise<Row[]>;
+  abstract read(statement: Statement | Composed, parameters: Parameters): Promise<Row[]>;
 
   /**
    * Runs `work` in one transaction, and resolves once the store holds the result durably. `work` may be run again where
@@ -78,6 +79,15 @@ export abstract class GraphStore implements GraphReader {
    * @throws StoreUnavailable
    */
   abstract search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]>;
+
+  /**
+   * The last day of any event, where the newest events are found sooner day by day than by an order; else null.
+   *
+   * @throws StoreUnavailable
+   */
+  newestDay(): Promise<string | null> {
+    return Promise.resolve(null);
+  }
 
   /**
    * Names what the schema ought to have and doesn't: steps, indexes, constraints. Empty where it is whole.

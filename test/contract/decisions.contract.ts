@@ -1,3 +1,4 @@
+import { LATEST_CHANGES } from '../../src/graph/decisions/latest-changes.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { decide, undo } from '../../src/graph/decisions/decide.js';
 import type { Decision } from '../../src/graph/decisions/decision.js';
@@ -9,6 +10,7 @@ import { randomArticles, randomNumbers } from '../support/random-articles.js';
 import { randomDecision } from '../support/random-decision.js';
 import { told } from '../support/told.js';
 import { claimAt, toldAt, who, WORLD, articleAt } from './world.js';
+import { readPage } from '../../src/graph/read-page.js';
 
 let clock = 0;
 /** An analyst who is always a second later than before. */
@@ -216,13 +218,8 @@ export function decisionsContract(open: () => Promise<GraphStore>): void {
       await make('a', { kind: 'RENAME', id: who('Iran'), name: 'Persia' });
       await make('b', { kind: 'MERGE', ids: [who('Iran'), who('Pakistan')] });
       await undo(store, 'a', { by: 'bela', why: 'no', now: '2024-01-01T00:00:00.000Z' });
-      const rows = await store.read('change/list', {
-        kinds: null,
-        standing: null,
-        afterMade: null,
-        afterId: null,
-        first: 10,
-      });
+      const all = { kinds: null, standing: null, first: 10 };
+      const rows = await readPage(store, 'change/list', LATEST_CHANGES, null, all);
       expect(rows.map(({ id }) => id)).toEqual(['b', 'a']);
       expect(rows[1]).toMatchObject({
         by: 'ana',

@@ -5,6 +5,7 @@ import { decisionsContract } from './decisions.contract.js';
 import { deletionContract } from './deletion.contract.js';
 import { exchangeContract } from './exchange.contract.js';
 import { exportContract } from './export.contract.js';
+import { filterContract } from './filter.contract.js';
 import { historyContract } from './history.contract.js';
 import { ingestionContract } from './ingestion.contract.js';
 import { mergeSimilarContract } from './merge-similar.contract.js';
@@ -24,7 +25,7 @@ jest.setTimeout(600_000);
 /** What only one store runs: the embedded one has full text of its own, Neo4j lets no two nodes have one id. */
 const ALONE: Readonly<Record<'neo4j' | 'embedded', readonly string[]>> = {
   neo4j: ['neo4j/full-text'],
-  embedded: ['check/copies-of', 'check/rename-surplus', 'check/remove-surplus'],
+  embedded: ['embedded/newest-day', 'check/copies-of', 'check/rename-surplus', 'check/remove-surplus'],
 };
 
 /**
@@ -37,6 +38,7 @@ export function graphStoreContract(name: string, kind: 'neo4j' | 'embedded', ope
     const recorded = async (): Promise<GraphStore> => new RecordingStore(await open());
 
     readContract(recorded);
+    filterContract(recorded);
     ingestionContract(recorded);
     deletionContract(recorded);
     decisionsContract(recorded);

@@ -1,3 +1,5 @@
+import { ACTOR_ORDERS } from '../../src/api/actors/actors.orders.js';
+import { readPage } from '../../src/graph/read-page.js';
 import { decide, undo } from '../../src/graph/decisions/decide.js';
 import { learnedBetween, withdrawnBetween, type DifferenceFilter } from '../../src/graph/differences.js';
 import { graphAsOf } from '../../src/graph/graph-as-of.js';
@@ -102,11 +104,9 @@ export function historyContract(open: () => Promise<GraphStore>): void {
       await remember();
       await deleteArticle(store, articles[0]!.article.id, { now: hour(2) });
       await remember();
-      const actors = await store.read('actor/list', {
+      const actors = await readPage(store, 'actor/list', ACTOR_ORDERS.ACTIVITY, null, {
         kinds: null,
         country: null,
-        afterArticles: null,
-        afterId: null,
         first: 4,
       });
       const [a, b] = actors.map(({ id }) => id as string);

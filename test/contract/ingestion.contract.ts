@@ -1,3 +1,5 @@
+import { ACTOR_ORDERS } from '../../src/api/actors/actors.orders.js';
+import { readPage } from '../../src/graph/read-page.js';
 import { addArticles } from '../../src/graph/add-articles.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { ingestArticle } from '../../src/ingestion/ingest-article.js';
@@ -8,6 +10,7 @@ import { expectClean } from '../support/expect-clean.js';
 import { randomArticles } from '../support/random-articles.js';
 import { told, type Told } from '../support/told.js';
 import { WORLD } from './world.js';
+import { listed } from '../support/listed.js';
 
 /** What becomes of a graph when articles come. */
 export function ingestionContract(open: () => Promise<GraphStore>): void {
@@ -83,7 +86,12 @@ export function ingestionContract(open: () => Promise<GraphStore>): void {
 
     it('keeps what an actor does to itself', async () => {
       await ingest(told([{ text: 'A fought A.', did: ['A', 'FIGHTS', 'ASSAULT', 'A'] }]));
-      const [relation] = await store.read('relation/around', { ids: [await onlyActor(store)], first: 5 });
+      const [relation] = await listed(
+        store,
+        'relation/around',
+        { ids: [await onlyActor(store)], first: 5 },
+        { condition: { cypher: 'true', values: {} } },
+      );
       expect(relation).toMatchObject({ type: 'FIGHTS', events: 1, claims: 1 });
     });
 
@@ -145,7 +153,7 @@ export function ingestionContract(open: () => Promise<GraphStore>): void {
 }
 
 async function onlyActor(store: GraphStore): Promise<string> {
-  const page = { kinds: null, country: null, afterArticles: null, afterId: null, first: 1 };
-  const [actor] = await store.read('actor/list', page);
+  const page = { kinds: null, country: null, first: 1 };
+  const [actor] = await readPage(store, 'actor/list', ACTOR_ORDERS.ACTIVITY, null, page);
   return actor!.id as string;
 }

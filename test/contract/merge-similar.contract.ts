@@ -1,3 +1,4 @@
+import { LATEST_CHANGES } from '../../src/graph/decisions/latest-changes.js';
 import { decide, undo } from '../../src/graph/decisions/decide.js';
 import {
   mergeSimilar,
@@ -11,6 +12,7 @@ import { deleteArticle } from '../../src/ingestion/delete-article.js';
 import { contents, ingestAll, linesOf } from '../support/contents.js';
 import { expectClean } from '../support/expect-clean.js';
 import { told, type Told } from '../support/told.js';
+import { readPage } from '../../src/graph/read-page.js';
 
 /** An article in which each of some people met somebody of that article alone. */
 function article(title: string, people: readonly string[], country: string | null = null): Told {
@@ -70,8 +72,8 @@ export function mergeSimilarContract(open: () => Promise<GraphStore>): void {
     /** The graph, but for when decisions were made. */
     const timeless = async (): Promise<string> => (await contents(store)).replace(/"made":".*?"/g, '');
     const madeIds = async (): Promise<unknown[]> => {
-      const all = { kinds: null, standing: null, afterMade: null, afterId: null, first: 100 };
-      return (await store.read('change/list', all)).map(({ id }) => id);
+      const all = { kinds: null, standing: null, first: 100 };
+      return (await readPage(store, 'change/list', LATEST_CHANGES, null, all)).map(({ id }) => id);
     };
 
     it('merges those at or over the bar, says why, and leaves the others to analysts', async () => {

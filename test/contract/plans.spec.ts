@@ -3,13 +3,8 @@ import { syntheticArticles } from '../../bench/articles/synthetic-articles.mjs';
 import { makeArticle } from '../../src/article/make-article.js';
 import { addArticles } from '../../src/graph/add-articles.js';
 import { toBolt } from '../../src/graph/neo4j/to-bolt.js';
-import {
-  ofType,
-  readStatement,
-  statementNames,
-  statementText,
-  type ParameterDeclaration,
-} from '../../src/graph/statements.js';
+import { ofType, readStatement, statementNames, statementText } from '../../src/graph/statements.js';
+import type { ParameterDeclaration } from '../../src/graph/statement-text.js';
 import type { GraphStore, Statement, Value } from '../../src/graph/store.js';
 import { resolve } from '../../src/resolution/resolve.js';
 import { describeOnNeo4j } from '../support/neo4j/neo4j-server.js';

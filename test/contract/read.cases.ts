@@ -1,4 +1,9 @@
+import { ACTOR_ORDERS } from '../../src/api/actors/actors.orders.js';
+import { NEWEST_ARTICLES } from '../../src/api/articles/articles.orders.js';
+import { CLAIM_ORDERS } from '../../src/api/claims/claims.orders.js';
+import type { Part } from '../../src/graph/compose.js';
 import type { Parameters, Row, Statement } from '../../src/graph/store.js';
+import type { Listed } from '../support/listed.js';
 import { articleAt, claimAt, key, relation, sentenceAt, toldAt, who } from './world.js';
 
 /** A question to the WORLD, and its answer. */
@@ -8,6 +13,8 @@ export interface ReadCase {
   readonly parameters: Parameters;
   /** In order; each row may have more columns than are told here. */
   readonly rows: readonly Row[];
+  /** What a statement of a list leaves open. */
+  readonly list?: Listed;
   /** Whether the statement promises no order. */
   readonly unordered?: true;
 }
@@ -23,32 +30,23 @@ const pressed = toldAt(0, 0);
 const plotted = toldAt(0, 1);
 const metUndated = toldAt(2, 0);
 const metDated = toldAt(3, 0);
-const metTaliban = toldAt(2, 1);
-const struck = toldAt(2, 2);
 
 const ids = (...wanted: string[]): Row[] => wanted.map((id) => ({ id }));
 /** In the order that lists have where nothing else decides. */
 const down = (...wanted: string[]): string[] => wanted.sort().reverse();
 
+const ANY: Part = { cypher: 'true', values: {} };
+const ofStatuses = (statuses: readonly string[]): Part => ({
+  cypher: 'claim.status IN $statuses',
+  values: { statuses },
+});
 const DAYS = { since: null, until: null };
-const ARTICLES = { publisher: null, ...DAYS, afterDay: null, afterId: null, first: 10 };
-const ACTORS = { kinds: null, country: null, afterArticles: null, afterId: null, first: 20 };
-const EVENTS = { types: null, modes: null, relations: null, statuses: null, contested: null, ...DAYS };
-const EVENT_PAGE = { afterDay: null, afterId: null, first: 10 };
-const SIDES = { sourceId: null, targetId: null, participantId: null };
-const RELATIONS = { types: null, statuses: null, ...DAYS };
-const RELATION_PAGE = { afterEvents: null, afterClaims: null, afterId: null, first: 10 };
-const CLAIMS = { statuses: null, afterConfidence: null, afterId: null, first: 10 };
+const ARTICLES = { publisher: null, ...DAYS, first: 10 };
+const ACTORS = { kinds: null, country: null, first: 20 };
 
-const newest = [pressed, plotted, metDated];
-const undated = down(metUndated, metTaliban, struck);
 const pressures = relation('PRESSURES', 'Taliban', 'ISIS-K');
-const plots = relation('PLOTS_AGAINST', 'ISIS-K', 'Taliban');
 const meets = relation('MEETS', 'Iran', 'Pakistan');
-const meetsTaliban = relation('MEETS', 'Iran', 'Taliban');
-const strikes = relation('ATTACKS', 'Iran', 'Herat');
 const partOf = relation('PART_OF', 'ISIS-K', 'ISIS');
-const strongest = [meets, pressures, ...down(plots, meetsTaliban, strikes), partOf];
 
 export const readCases: readonly ReadCase[] = [
   ...articleCases(),
@@ -88,24 +86,28 @@ function articleCases(): ReadCase[] {
     {
       statement: 'article/list',
       behaviour: 'puts the newest first and those without a day last',
+      list: { order: NEWEST_ARTICLES },
       parameters: ARTICLES,
       rows: ids(...dated, articleAt(2)),
     },
     {
       statement: 'article/list',
       behaviour: 'goes on after the last row seen',
-      parameters: { ...ARTICLES, afterDay: '2023-06-03', afterId: articleAt(1), first: 2 },
+      list: { order: NEWEST_ARTICLES, after: ['2023-06-03', articleAt(1)] },
+      parameters: { ...ARTICLES, first: 2 },
       rows: ids(articleAt(0), articleAt(3)),
     },
     {
       statement: 'article/list',
       behaviour: 'keeps to a publisher and to days, the first and the last included',
+      list: { order: NEWEST_ARTICLES },
       parameters: { ...ARTICLES, publisher: 'The Daily', since: '2023-06-02', until: '2023-06-02' },
       rows: ids(articleAt(0)),
     },
     {
       statement: 'article/list',
       behaviour: 'leaves out what has no day where days are asked for',
+      list: { order: NEWEST_ARTICLES },
       parameters: { ...ARTICLES, until: '2022-01-01' },
       rows: ids(articleAt(3)),
     },
@@ -124,6 +126,7 @@ function articleCases(): ReadCase[] {
     {
       statement: 'article/list-among',
       behaviour: 'keeps to the given ones',
+      list: { order: NEWEST_ARTICLES },
       parameters: { ...ARTICLES, ids: [articleAt(3), articleAt(1), 'nobody'] },
       rows: ids(articleAt(1), articleAt(3)),
     },
@@ -212,18 +215,21 @@ function participantCases(): ReadCase[] {
     {
       statement: 'actor/list',
       behaviour: 'puts the best known first',
+      list: { order: ACTOR_ORDERS.ACTIVITY },
       parameters: ACTORS,
       rows: ids(taliban, ...down(isisK, iran, pakistan), ...down(who('ISIS'), official)),
     },
     {
       statement: 'actor/list',
       behaviour: 'goes on after the last row seen, among equals too',
-      parameters: { ...ACTORS, afterArticles: 2, afterId: down(isisK, iran, pakistan)[1]!, first: 2 },
+      list: { order: ACTOR_ORDERS.ACTIVITY, after: [2, down(isisK, iran, pakistan)[1]!] },
+      parameters: { ...ACTORS, first: 2 },
       rows: ids(down(isisK, iran, pakistan)[2]!, down(who('ISIS'), official)[0]!),
     },
     {
       statement: 'actor/list',
       behaviour: 'keeps to kinds and country',
+      list: { order: ACTOR_ORDERS.ACTIVITY },
       parameters: { ...ACTORS, kinds: ['country', 'role'], country: 'PK' },
       rows: ids(pakistan),
     },
@@ -236,6 +242,7 @@ function participantCases(): ReadCase[] {
     {
       statement: 'actor/list-among',
       behaviour: 'keeps to the given actors',
+      list: { order: ACTOR_ORDERS.ACTIVITY },
       parameters: { ...ACTORS, ids: [herat, official, who('ISIS'), isisK] },
       rows: ids(isisK, ...inOne.filter((id) => id !== isisK)),
     },
@@ -304,124 +311,10 @@ function eventCases(): ReadCase[] {
       ],
     },
     {
-      statement: 'event/list',
-      behaviour: 'puts the newest first and those without a day last',
-      parameters: { ...EVENTS, ...EVENT_PAGE },
-      rows: ids(plotted, pressed, metDated, ...undated),
-    },
-    {
-      statement: 'event/list',
-      behaviour: 'goes on after the last row seen, where days end too',
-      parameters: { ...EVENTS, ...EVENT_PAGE, afterDay: '', afterId: undated[0]!, first: 1 },
-      rows: ids(undated[1]!),
-    },
-    {
-      statement: 'event/list',
-      behaviour: 'keeps to types, modes, labels and statuses',
-      parameters: {
-        ...EVENTS,
-        ...EVENT_PAGE,
-        types: ['COERCE', 'ASSAULT'],
-        modes: ['arrest'],
-        relations: ['PRESSURES'],
-        statuses: ['DENIED', 'FAILED'],
-      },
-      rows: ids(pressed),
-    },
-    {
-      statement: 'event/list',
-      behaviour: 'keeps to what sources disagree on',
-      parameters: { ...EVENTS, ...EVENT_PAGE, contested: true },
-      rows: ids(pressed),
-    },
-    {
-      statement: 'event/count',
-      behaviour: 'counts what sources agree on',
-      parameters: { ...EVENTS, contested: false },
-      rows: [{ count: 5 }],
-    },
-    {
-      statement: 'event/list',
-      behaviour: 'takes an event for as long as it can have been, the last day included',
-      parameters: { ...EVENTS, ...EVENT_PAGE, since: '2023-05-31', until: '2023-06-01' },
-      rows: ids(pressed),
-    },
-    {
-      statement: 'event/list',
-      behaviour: 'leaves out what has no day where days are asked for',
-      parameters: { ...EVENTS, ...EVENT_PAGE, until: '2023-05-01' },
-      rows: ids(pressed, metDated),
-    },
-    { statement: 'event/count', behaviour: 'counts all', parameters: EVENTS, rows: [{ count: 6 }] },
-    {
-      statement: 'event/count',
-      behaviour: 'counts what passes the filter',
-      parameters: { ...EVENTS, types: ['CONSULT'] },
-      rows: [{ count: 3 }],
-    },
-    {
-      statement: 'event/list-of-participant',
-      behaviour: 'gives each event once, on whichever side',
-      parameters: { ...EVENTS, ...SIDES, ...EVENT_PAGE, anchorId: taliban, participantId: taliban },
-      rows: ids(plotted, pressed, metTaliban),
-    },
-    {
-      statement: 'event/list-of-participant',
-      behaviour: 'keeps to source and target',
-      parameters: { ...EVENTS, ...SIDES, ...EVENT_PAGE, anchorId: isisK, sourceId: taliban, targetId: isisK },
-      rows: ids(pressed),
-    },
-    {
-      statement: 'event/list-of-participant',
-      behaviour: 'takes a place for a target',
-      parameters: { ...EVENTS, ...SIDES, ...EVENT_PAGE, anchorId: herat, targetId: herat },
-      rows: ids(struck),
-    },
-    {
-      statement: 'event/count-of-participant',
-      behaviour: 'counts as the list does',
-      parameters: { ...EVENTS, ...SIDES, anchorId: taliban, statuses: ['PLANNED', 'DENIED'] },
-      rows: [{ count: 2 }],
-    },
-    {
-      statement: 'event/list-among',
-      behaviour: 'keeps to the given ones',
-      parameters: { ...EVENTS, ...SIDES, ...EVENT_PAGE, ids: [metDated, pressed], sourceId: iran },
-      rows: ids(metDated),
-    },
-    {
-      statement: 'event/count-among',
-      behaviour: 'counts the given ones that pass the filter',
-      parameters: { ...EVENTS, ...SIDES, ids: newest, since: '2023-01-01' },
-      rows: [{ count: 2 }],
-    },
-    {
       statement: 'event/ids-of-article',
       behaviour: 'gives each event once',
       parameters: { id: articleAt(1) },
       rows: ids(pressed),
-    },
-    {
-      statement: 'event/of-actors',
-      behaviour: 'gives as many for each as wanted',
-      parameters: { ...EVENTS, ...SIDES, ...EVENT_PAGE, ids: [iran, taliban].sort(), eventIds: null, first: 1 },
-      rows: [iran, taliban].sort().map((ownerId) => ({ ownerId, id: ownerId === iran ? metDated : plotted })),
-    },
-    {
-      statement: 'event/of-actors',
-      behaviour: 'keeps to the given ones',
-      parameters: { ...EVENTS, ...SIDES, ...EVENT_PAGE, ids: [taliban], eventIds: [metTaliban, struck] },
-      rows: [{ ownerId: taliban, id: metTaliban }],
-    },
-    {
-      statement: 'event/count-of-actors',
-      behaviour: 'counts for each',
-      parameters: { ...EVENTS, ...SIDES, ids: [iran, taliban, official], eventIds: null },
-      rows: [
-        { ownerId: iran, count: 4 },
-        { ownerId: taliban, count: 3 },
-      ],
-      unordered: true,
     },
   ];
 }
@@ -467,19 +360,22 @@ function claimCases(): ReadCase[] {
     {
       statement: 'claim/of-events',
       behaviour: 'puts the surest first',
-      parameters: { ...CLAIMS, ids: [pressed] },
+      list: { order: CLAIM_ORDERS.CONFIDENCE, condition: ANY },
+      parameters: { first: 10, ids: [pressed] },
       rows: ids(claimAt(0, 0), claimAt(1, 0), claimAt(1, 1)),
     },
     {
       statement: 'claim/of-events',
       behaviour: 'goes on after the last row seen, and keeps to statuses',
-      parameters: { ids: [pressed], statuses: ['ACTUAL'], afterConfidence: 0.8, afterId: claimAt(0, 0), first: 5 },
+      list: { order: CLAIM_ORDERS.CONFIDENCE, after: [0.8, claimAt(0, 0)], condition: ofStatuses(['ACTUAL']) },
+      parameters: { ids: [pressed], first: 5 },
       rows: ids(claimAt(1, 0)),
     },
     {
       statement: 'claim/of-events',
       behaviour: 'gives as many for each as wanted',
-      parameters: { ...CLAIMS, ids: [pressed, plotted].sort(), first: 1 },
+      list: { order: CLAIM_ORDERS.CONFIDENCE, condition: ANY },
+      parameters: { ids: [pressed, plotted].sort(), first: 1 },
       rows: [pressed, plotted]
         .sort()
         .map((ownerId) => ({ ownerId, id: ownerId === pressed ? claimAt(0, 0) : claimAt(0, 1) })),
@@ -487,13 +383,15 @@ function claimCases(): ReadCase[] {
     {
       statement: 'claim/count-of-events',
       behaviour: 'counts for each',
-      parameters: { ids: [pressed, plotted, 'nobody'], statuses: ['ACTUAL', 'DENIED'] },
+      list: { condition: ofStatuses(['ACTUAL', 'DENIED']) },
+      parameters: { ids: [pressed, plotted, 'nobody'] },
       rows: [{ ownerId: pressed, count: 3 }],
     },
     {
       statement: 'claim/of-relations',
       behaviour: 'gives the claims of all its events',
-      parameters: { ...CLAIMS, ids: [meets] },
+      list: { order: CLAIM_ORDERS.CONFIDENCE, condition: ANY },
+      parameters: { first: 10, ids: [meets] },
       rows: [
         { ownerId: meets, id: claimAt(2, 0), eventId: metUndated },
         { ownerId: meets, id: claimAt(3, 0), eventId: metDated },
@@ -502,13 +400,15 @@ function claimCases(): ReadCase[] {
     {
       statement: 'claim/of-relations',
       behaviour: 'gives the claims of a lasting fact',
-      parameters: { ...CLAIMS, ids: [partOf] },
+      list: { order: CLAIM_ORDERS.CONFIDENCE, condition: ANY },
+      parameters: { first: 10, ids: [partOf] },
       rows: [{ ownerId: partOf, id: claimAt(0, 2), eventId: null }],
     },
     {
       statement: 'claim/count-of-relations',
       behaviour: 'counts for each',
-      parameters: { ids: [meets, partOf], statuses: null },
+      list: { condition: ANY },
+      parameters: { ids: [meets, partOf] },
       rows: [
         { ownerId: meets, count: 2 },
         { ownerId: partOf, count: 1 },
@@ -518,25 +418,29 @@ function claimCases(): ReadCase[] {
     {
       statement: 'claim/of-articles',
       behaviour: 'gives what an article says',
-      parameters: { ...CLAIMS, ids: [articleAt(0)], first: 2 },
+      list: { order: CLAIM_ORDERS.CONFIDENCE, condition: ANY },
+      parameters: { ids: [articleAt(0)], first: 2 },
       rows: ids(claimAt(0, 2), claimAt(0, 0)),
     },
     {
       statement: 'claim/count-of-articles',
       behaviour: 'counts for each',
-      parameters: { ids: [articleAt(0)], statuses: null },
+      list: { condition: ANY },
+      parameters: { ids: [articleAt(0)] },
       rows: [{ ownerId: articleAt(0), count: 3 }],
     },
     {
       statement: 'claim/of-actors',
       behaviour: 'gives what an actor says',
-      parameters: { ...CLAIMS, ids: [taliban] },
+      list: { order: CLAIM_ORDERS.CONFIDENCE, condition: ANY },
+      parameters: { first: 10, ids: [taliban] },
       rows: [{ ownerId: taliban, id: claimAt(1, 1), attributionId: taliban }],
     },
     {
       statement: 'claim/count-of-actors',
       behaviour: 'counts for each',
-      parameters: { ids: [taliban, official, iran], statuses: ['PLANNED'] },
+      list: { condition: ofStatuses(['PLANNED']) },
+      parameters: { ids: [taliban, official, iran] },
       rows: [{ ownerId: official, count: 1 }],
     },
   ];
@@ -574,90 +478,6 @@ function relationCases(): ReadCase[] {
       behaviour: 'has no events and no days where it is a lasting fact',
       parameters: { ids: [partOf] },
       rows: [{ type: 'PART_OF', events: 0, claims: 1, actual: 1, first: null, last: null, confidence: 0.9 }],
-    },
-    {
-      statement: 'relation/list',
-      behaviour: 'puts those with the most events first, then those with the most claims',
-      parameters: { ...RELATIONS, ...RELATION_PAGE },
-      rows: ids(...strongest),
-    },
-    {
-      statement: 'relation/list',
-      behaviour: 'goes on after the last row seen, among equals too',
-      parameters: { ...RELATIONS, afterEvents: 1, afterClaims: 1, afterId: strongest[2]!, first: 2 },
-      rows: ids(strongest[3]!, strongest[4]!),
-    },
-    {
-      statement: 'relation/list',
-      behaviour: 'keeps to types, statuses and days',
-      parameters: {
-        ...RELATION_PAGE,
-        types: ['PRESSURES', 'MEETS'],
-        statuses: ['DENIED'],
-        since: '2023-05-01',
-        until: '2023-05-01',
-      },
-      rows: ids(pressures),
-    },
-    { statement: 'relation/count', behaviour: 'counts all', parameters: RELATIONS, rows: [{ count: 6 }] },
-    {
-      statement: 'relation/count',
-      behaviour: 'leaves out what has no day where days are asked for',
-      parameters: { ...RELATIONS, since: '2000-01-01' },
-      rows: [{ count: 3 }],
-    },
-    {
-      statement: 'relation/list-of-participants',
-      behaviour: 'looks at both ends, and gives each once',
-      parameters: { ...RELATIONS, ...SIDES, ...RELATION_PAGE, anchorIds: [taliban, isisK] },
-      rows: ids(...strongest.filter((id) => [pressures, plots, meetsTaliban, partOf].includes(id))),
-    },
-    {
-      statement: 'relation/list-of-participants',
-      behaviour: 'keeps to source and target, and has the edge’s own counts',
-      parameters: {
-        ...RELATIONS,
-        ...SIDES,
-        ...RELATION_PAGE,
-        anchorIds: [taliban],
-        sourceId: taliban,
-        targetId: isisK,
-      },
-      rows: [{ id: pressures, type: 'PRESSURES', sourceId: taliban, targetId: isisK, events: 1, claims: 3, denied: 1 }],
-    },
-    {
-      statement: 'relation/count-of-participants',
-      behaviour: 'counts as the list does',
-      parameters: { ...RELATIONS, ...SIDES, anchorIds: [taliban, isisK], participantId: isisK },
-      rows: [{ count: 3 }],
-    },
-    {
-      statement: 'relation/of-actors',
-      behaviour: 'gives as many for each as wanted',
-      parameters: { ...RELATIONS, ...SIDES, ...RELATION_PAGE, ids: [taliban, iran].sort(), otherIds: null, first: 1 },
-      rows: [taliban, iran].sort().map((ownerId) => ({ ownerId, id: ownerId === iran ? meets : pressures })),
-    },
-    {
-      statement: 'relation/of-actors',
-      behaviour: 'keeps to who is at the other end',
-      parameters: { ...RELATIONS, ...SIDES, ...RELATION_PAGE, ids: [taliban], otherIds: [iran, taliban] },
-      rows: [{ ownerId: taliban, id: meetsTaliban }],
-    },
-    {
-      statement: 'relation/count-of-actors',
-      behaviour: 'counts for each',
-      parameters: { ...RELATIONS, ...SIDES, ids: [taliban, pakistan, official], otherIds: null },
-      rows: [
-        { ownerId: taliban, count: 3 },
-        { ownerId: pakistan, count: 1 },
-      ],
-      unordered: true,
-    },
-    {
-      statement: 'relation/around',
-      behaviour: 'gives the strongest of each, and each once',
-      parameters: { ids: [taliban, isisK], first: 3 },
-      rows: ids(...strongest.filter((id) => [pressures, plots, meetsTaliban].includes(id))),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { readStatement } from '../../src/graph/statements.js';
 import type { GraphStore, Row } from '../../src/graph/store.js';
 import { ingestAll } from '../support/contents.js';
+import { listed } from '../support/listed.js';
 import { readCases } from './read.cases.js';
 import { WORLD } from './world.js';
 
@@ -14,8 +15,10 @@ export function readContract(open: () => Promise<GraphStore>): void {
     });
     afterAll(() => store.close());
 
-    it.each(readCases)('$statement $behaviour', async ({ statement, parameters, rows, unordered }) => {
-      const found = await store.read(statement, parameters);
+    it.each(readCases)('$statement $behaviour', async ({ statement, parameters, list, rows, unordered }) => {
+      const found = await (list === undefined
+        ? store.read(statement, parameters)
+        : listed(store, statement, parameters, list));
       const wanted = rows.map((row) => expect.objectContaining(row) as Row);
       expect(found).toHaveLength(rows.length);
       expect(found).toEqual(unordered === true ? expect.arrayContaining(wanted) : wanted);

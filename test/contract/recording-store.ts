@@ -1,4 +1,5 @@
 import type { SearchHit, SearchIndex } from '../../src/graph/search-index.js';
+import { nameOf, type Composed } from '../../src/graph/statement-text.js';
 import { statementNames } from '../../src/graph/statements.js';
 import { GraphStore, type Parameters, type Row, type Statement, type Transaction } from '../../src/graph/store.js';
 
@@ -23,8 +24,8 @@ export class RecordingStore extends GraphStore {
     super();
   }
 
-  read(statement: Statement, parameters: Parameters): Promise<Row[]> {
-    note(statement);
+  read(statement: Statement | Composed, parameters: Parameters): Promise<Row[]> {
+    note(nameOf(statement));
     return this.store.read(statement, parameters);
   }
 
@@ -42,6 +43,11 @@ export class RecordingStore extends GraphStore {
   search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]> {
     SEARCHES.forEach((statement) => ran.add(statement));
     return this.store.search(index, text, first);
+  }
+
+  override newestDay(): Promise<string | null> {
+    note('embedded/newest-day');
+    return this.store.newestDay();
   }
 
   missingOfSchema(): Promise<string[]> {

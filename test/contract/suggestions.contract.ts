@@ -1,3 +1,4 @@
+import { LATEST_CHANGES } from '../../src/graph/decisions/latest-changes.js';
 import { decide, undo } from '../../src/graph/decisions/decide.js';
 import type { Change, Decision } from '../../src/graph/decisions/decision.js';
 import { makeDecision } from '../../src/graph/decisions/make-decision.js';
@@ -9,8 +10,9 @@ import type { GraphStore, Parameters, Row } from '../../src/graph/store.js';
 import { ingestAll } from '../support/contents.js';
 import { told } from '../support/told.js';
 import { articleAt, claimAt, toldAt, who, WORLD } from './world.js';
+import { readPage } from '../../src/graph/read-page.js';
 
-const PAGE = { kinds: null, standing: null, afterMade: null, afterId: null, first: 10 };
+const PAGE = { kinds: null, standing: null, first: 10 };
 const COUNT = { kinds: null, standing: null };
 const noEntry = (): null => null;
 
@@ -60,8 +62,16 @@ export function suggestionsContract(open: () => Promise<GraphStore>): void {
     });
     afterAll(() => store.close());
 
-    const idsOf = async (statement: string, parameters: Parameters): Promise<unknown[]> =>
-      (await store.read(statement, parameters)).map(({ id }) => id);
+    const rowsOf = (statement: string, parameters: Parameters, after?: Row): Promise<Row[]> =>
+      readPage(
+        store,
+        statement,
+        LATEST_CHANGES,
+        after === undefined ? null : [after.made as string, after.id as string],
+        parameters,
+      );
+    const idsOf = async (statement: string, parameters: Parameters, after?: Row): Promise<unknown[]> =>
+      (await rowsOf(statement, parameters, after)).map(({ id }) => id);
 
     it.each<[string, Parameters, string[]]>([
       ['all, the latest first', PAGE, ['same', 'judge', 'kind', 'rename', 'split', 'merge']],
@@ -76,14 +86,11 @@ export function suggestionsContract(open: () => Promise<GraphStore>): void {
     });
 
     it('go on after the last one seen', async () => {
-      const [, last] = await store.read('change/list', PAGE);
-      const after = { afterMade: last!.made!, afterId: last!.id! };
-      expect(await idsOf('change/list', { ...PAGE, ...after, first: 2 })).toEqual(['kind', 'rename']);
+      const [, last] = await rowsOf('change/list', PAGE);
+      expect(await idsOf('change/list', { ...PAGE, first: 2 }, last)).toEqual(['kind', 'rename']);
       const about = { ...PAGE, ids: [who('Iran')], claimId: null };
-      const [first] = await store.read('change/list-about', about);
-      expect(await idsOf('change/list-about', { ...about, afterMade: first!.made!, afterId: first!.id! })).toEqual([
-        'rename',
-      ]);
+      const [first] = await rowsOf('change/list-about', about);
+      expect(await idsOf('change/list-about', about, first)).toEqual(['rename']);
     });
 
     it.each<[string, Parameters, string[]]>([
@@ -99,7 +106,7 @@ export function suggestionsContract(open: () => Promise<GraphStore>): void {
     it('are found by the actors that their identities are now', async () => {
       const main = [who('ISIS-K'), who('ISIS')].sort()[0]!;
       const ids = [main, who('Iran')].sort();
-      const rows = await store.read('change/of-actors', { ...PAGE, ids, first: 1 });
+      const rows = await rowsOf('change/of-actors', { ...PAGE, ids, first: 1 });
       expect(rows.map(({ ownerId, id }) => [ownerId, id])).toEqual(
         ids.map((id) => [id, id === main ? 'merge' : 'kind']),
       );

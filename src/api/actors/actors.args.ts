@@ -3,8 +3,10 @@ import { Type } from 'class-transformer';
 import { IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { PageArgs } from '../connection.js';
 import { KindEnum, type Kind } from '../enums.js';
+import { FilterArgs } from '../filter/filter.args.js';
 import { ListRules, TextRules } from '../filter-rules.js';
 import { DEFAULT_FIRST, MAX_FIRST } from '../limits.js';
+import { ActorOrderEnum, type ActorOrder } from './actors.orders.js';
 
 @InputType({ description: 'Which actors are wanted. All that is given has to hold; of a list, one value has to.' })
 export class ActorFilter {
@@ -32,13 +34,16 @@ export class ActorsArgs extends PageArgs {
   @ValidateNested()
   @Type(() => ActorFilter)
   filter?: ActorFilter | null;
+
+  @Field(() => ActorOrderEnum, { defaultValue: 'ACTIVITY', description: 'What comes first.' })
+  orderBy: ActorOrder = 'ACTIVITY';
 }
 
 /** Deepest neighbourhood. Chosen: at three steps, most of a graph of news hangs together. */
 const MAX_STEPS = 3;
 
 @ArgsType()
-export class NeighborhoodArgs {
+export class NeighborhoodArgs extends FilterArgs {
   @Field(() => ID, { description: 'Id of the actor in the middle.' })
   @TextRules()
   actorId!: string;

@@ -1,6 +1,6 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ClaimsArgs } from '../claims/claims.args.js';
-import { claimsPage } from '../claims/claims.lists.js';
+import { claimsOf } from '../claims/claims.lists.js';
 import { ClaimConnection, type Claim } from '../claims/claims.types.js';
 import type { Connection } from '../connection.js';
 import { EventsArgs } from '../events/events.args.js';
@@ -63,7 +63,7 @@ export class ActorsResolver {
     @Args() args: ClaimsArgs,
     @Context() context: RequestContext,
   ): Promise<Connection<Claim>> {
-    return claimsPage(context, 'actor', id, args);
+    return claimsOf(context, 'actor', id, args);
   }
 
   @ResolveField(() => ChangeConnection, {

@@ -1,8 +1,10 @@
 import { Field, Float, ID, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { connectionType } from '../connection.js';
 import { KindEnum, type Kind } from '../enums.js';
+import { Node } from '../node.types.js';
 
 @InterfaceType({
+  implements: () => [Node],
   description: 'Who or what takes part: an actor, or a place.',
   resolveType: ({ kind }: Participant) => (kind === 'place' ? 'Place' : 'Actor'),
 })
@@ -21,7 +23,7 @@ export abstract class Participant {
 }
 
 @ObjectType({
-  implements: () => [Participant],
+  implements: () => [Participant, Node],
   description: 'A person, group, government, country, organisation, population or unnamed role.',
 })
 export class Actor extends Participant {
@@ -33,7 +35,7 @@ export class Actor extends Participant {
 }
 
 @ObjectType({
-  implements: () => [Participant],
+  implements: () => [Participant, Node],
   description: 'A place: where something happened, or what it happened to.',
 })
 export class Place extends Participant {

@@ -1,4 +1,5 @@
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { COST_OF_COUNT } from '../connection.js';
 import { costOfList } from '../limits.js';
 import type { RequestContext } from '../request-context.js';
 import { NeighborhoodArgs } from './actors.args.js';
@@ -7,6 +8,15 @@ import { Neighborhood } from './neighborhood.types.js';
 
 @Resolver(() => Neighborhood)
 export class NeighborhoodResolver {
+  @ResolveField(() => Int, {
+    description:
+      'How many other relations of these actors pass the filter and did not happen; 0 where it asks for a status.',
+    complexity: COST_OF_COUNT,
+  })
+  leftOut(@Parent() { leftOut }: Neighborhood): Promise<number> {
+    return leftOut();
+  }
+
   @Query(() => Neighborhood, {
     nullable: true,
     description: 'Who stands around an actor, to the depth asked for. An id that no actor has is an error.',

@@ -19,4 +19,7 @@ export class Neighborhood {
 
   @Field(() => Boolean, { description: 'Whether there were more relations than asked for.' })
   truncated!: boolean;
+
+  /** Counts the relations of these actors that pass the filter and of which nothing happened. */
+  leftOut!: () => Promise<number>;
 }

@@ -1,29 +1,27 @@
 import type { Connection } from '../connection.js';
 import { UnknownId } from '../errors.js';
-import { pageOf, type List } from '../lists.js';
+import { countedPageOf } from '../lists.js';
 import type { RequestContext } from '../request-context.js';
 import { idsFound } from '../search/ids-found.js';
+import { NEWEST_ARTICLES } from './articles.orders.js';
 import type { ArticlesArgs } from './articles.args.js';
 import type { Article } from './articles.types.js';
 
-/** Articles, the newest first, those without a day last: of all, or of those that a search found. */
-const ORDER: Pick<List<Article>, 'name' | 'keys' | 'keysOf'> = {
-  name: 'articles',
-  keys: [
-    { parameter: 'afterDay', type: 'string' },
-    { parameter: 'afterId', type: 'string' },
-  ],
-  keysOf: ({ day, id }) => [day, id],
-};
-const ALL: List<Article> = { ...ORDER, statement: 'article/list', countStatement: 'article/count' };
-const AMONG: List<Article> = { ...ORDER, statement: 'article/list-among', countStatement: 'article/count-among' };
-
-/** One page of the articles that pass a filter. */
+/** One page of the articles that pass a filter: of all, or of those that a search found. */
 export async function articlesPage({ reads }: RequestContext, args: ArticlesArgs): Promise<Connection<Article>> {
   const { text, publisher = null, since = null, until = null } = args.filter ?? {};
   const given = { publisher, since, until };
-  if (!text) return pageOf(reads, ALL, args, given);
-  return pageOf(reads, AMONG, args, { ...given, ids: await idsFound(reads, 'article', text) });
+  if (!text) {
+    return countedPageOf(
+      reads,
+      { statement: 'article/list', order: NEWEST_ARTICLES, parameters: given },
+      args,
+      'article/count',
+    );
+  }
+  const parameters = { ...given, ids: await idsFound(reads, 'article', text) };
+  const list = { statement: 'article/list-among', order: NEWEST_ARTICLES, parameters };
+  return countedPageOf(reads, list, args, 'article/count-among');
 }
 
 /** @throws UnknownId */

@@ -1,6 +1,6 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ClaimsArgs } from '../claims/claims.args.js';
-import { claimsPage } from '../claims/claims.lists.js';
+import { claimsOf } from '../claims/claims.lists.js';
 import { ClaimConnection, type Claim } from '../claims/claims.types.js';
 import type { Connection } from '../connection.js';
 import { costOfList } from '../limits.js';
@@ -42,6 +42,6 @@ export class ArticlesResolver {
     @Args() args: ClaimsArgs,
     @Context() context: RequestContext,
   ): Promise<Connection<Claim>> {
-    return claimsPage(context, 'article', id, args);
+    return claimsOf(context, 'article', id, args);
   }
 }

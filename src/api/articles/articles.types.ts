@@ -1,7 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Node } from '../node.types.js';
 import { connectionType } from '../connection.js';
 
-@ObjectType({ description: 'One text that came in, with what is known of it.' })
+@ObjectType({ implements: () => [Node], description: 'One text that came in, with what is known of it.' })
 export class Article {
   @Field(() => ID, { description: 'Hash of the text: the same text is the same article.' })
   id!: string;
@@ -28,7 +29,7 @@ export class Article {
   day!: string;
 }
 
-@ObjectType({ description: 'A stretch of an article that says something.' })
+@ObjectType({ implements: () => [Node], description: 'A stretch of an article that says something.' })
 export class Sentence {
   @Field(() => ID, { description: 'Made of the article and the place in it.' })
   id!: string;

@@ -1,15 +1,28 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Actor } from '../actors/actors.types.js';
 import { Article, Sentence } from '../articles/articles.types.js';
+import type { Connection } from '../connection.js';
 import { Event } from '../events/events.types.js';
+import { costOfList } from '../limits.js';
 import { loadExisting } from '../loaders.js';
 import type { RequestContext } from '../request-context.js';
 import { ClaimReading, readingOf } from './claim-reading.types.js';
-import { Claim } from './claims.types.js';
+import { FilteredClaimsArgs } from './claims.args.js';
+import { claimsPage } from './claims.lists.js';
+import { Claim, ClaimConnection } from './claims.types.js';
 
 /** What a claim leads to: its sentence, its article, its event, and who says so. */
 @Resolver(() => Claim)
 export class ClaimsResolver {
+  @Query(() => ClaimConnection, {
+    description:
+      'Sentences that say something about who did what to whom, whatever their status: who says so, who denies it.',
+    complexity: costOfList,
+  })
+  claims(@Args() args: FilteredClaimsArgs, @Context() context: RequestContext): Promise<Connection<Claim>> {
+    return claimsPage(context, args);
+  }
+
   @ResolveField(() => Sentence, { description: 'The sentence that says so.' })
   sentence(@Parent() claim: Claim, @Context() { loaders }: RequestContext): Promise<Sentence> {
     return loadExisting(loaders.sentences, claim.sentenceId);

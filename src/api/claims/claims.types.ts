@@ -1,10 +1,12 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Node } from '../node.types.js';
 import type { Certainty, Status } from '../../ontology/statuses.js';
 import type { Verdict } from '../../resolution/resolved-article.js';
 import { connectionType } from '../connection.js';
 import { CertaintyEnum, StatusEnum, VerdictEnum } from '../enums.js';
 
 @ObjectType({
+  implements: () => [Node],
   description: 'One sentence saying that an event happened, is planned, alleged or denied, and who says so.',
 })
 export class Claim {

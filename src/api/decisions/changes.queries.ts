@@ -1,36 +1,25 @@
 import { readChanges, toChange } from '../../graph/decisions/changes.js';
+import { LATEST_CHANGES } from '../../graph/decisions/latest-changes.js';
 import type { Row } from '../../graph/store.js';
 import type { Connection } from '../connection.js';
 import { UnknownId } from '../errors.js';
-import { pageOf, type List } from '../lists.js';
+import { countedPageOf } from '../lists.js';
 import type { OwnedList } from '../pages.js';
 import type { RequestContext } from '../request-context.js';
 import type { ChangesArgs, ChangesOfActorArgs } from './changes.args.js';
 import type { Change } from './changes.types.js';
 
-/** Decisions, the latest first: all, those about something, those about each of some actors. */
-const ORDER: Pick<List<Row>, 'name' | 'keys' | 'keysOf'> = {
-  name: 'changes',
-  keys: [
-    { parameter: 'afterMade', type: 'string' },
-    { parameter: 'afterId', type: 'string' },
-  ],
-  keysOf: ({ made, id }) => [made as string, id as string],
-};
-const ALL: List<Row> = { ...ORDER, statement: 'change/list', countStatement: 'change/count' };
-const ABOUT: List<Row> = { ...ORDER, statement: 'change/list-about', countStatement: 'change/count-about' };
-const OF_ACTORS: OwnedList<Row> = {
-  ...ORDER,
-  statement: 'change/of-actors',
-  countStatement: 'change/count-of-actors',
-};
-
-/** One page of the decisions that pass a filter. */
+/** One page of the decisions that pass a filter: of all, or of those about something. */
 export async function changesPage(context: RequestContext, args: ChangesArgs): Promise<Connection<Change>> {
   const { kinds = null, standing = null, subject } = args.filter ?? {};
   const given = { kinds, standing };
-  if (!subject) return parsed(await pageOf(context.reads, ALL, args, given));
-  return parsed(await pageOf(context.reads, ABOUT, args, { ...given, ...(await subjectsBy(context, subject)) }));
+  if (!subject) {
+    const list = { statement: 'change/list', order: LATEST_CHANGES, parameters: given };
+    return parsed(await countedPageOf<Row>(context.reads, list, args, 'change/count'));
+  }
+  const parameters = { ...given, ...(await subjectsBy(context, subject)) };
+  const list = { statement: 'change/list-about', order: LATEST_CHANGES, parameters };
+  return parsed(await countedPageOf<Row>(context.reads, list, args, 'change/count-about'));
 }
 
 /** One page of the decisions about an actor. The same page of many actors is one statement. */
@@ -40,7 +29,13 @@ export async function changesOfActor(
   args: ChangesOfActorArgs,
 ): Promise<Connection<Change>> {
   const { kinds = null, standing = null } = args;
-  return parsed(await pages.page(OF_ACTORS, id, args, { kinds, standing }));
+  const list: OwnedList = {
+    statement: 'change/of-actors',
+    order: LATEST_CHANGES,
+    parameters: { kinds, standing },
+    countStatement: 'change/count-of-actors',
+  };
+  return parsed(await pages.page<Row>(list, id, args));
 }
 
 /** @throws UnknownId */

@@ -1,63 +1,50 @@
-import type { Parameters } from '../../graph/store.js';
-import { sidesOf, type Sides } from '../actors/sides-of.js';
-import type { Connection } from '../connection.js';
+import { candidatesOfDays, type Candidates } from '../../filter/candidates.js';
+import { eventCondition, eventsPart, eventSelection, type EventSelection } from '../../filter/event-selection.js';
+import { dayWindows } from '../../filter/day-windows.js';
+import { compose, type Part } from '../../graph/compose.js';
+import { connectionOf, pagingOf, type Paging } from '../connection.js';
 import { UnknownId } from '../errors.js';
-import { pageOf, type List } from '../lists.js';
-import type { Loaders } from '../loaders.js';
+import { checkedFilter, type CheckedFilter } from '../filter/checked-filter.js';
+import { countsOf, type FilteredConnection, type StatusRow } from '../filter/left-out.js';
+import { cursorKeys, keysIn, questionOf } from '../lists.js';
 import type { OwnedList } from '../pages.js';
 import type { RequestContext } from '../request-context.js';
-import { idsFound } from '../search/ids-found.js';
-import type { EventFilter, EventsArgs } from './events.args.js';
+import type { EventsArgs } from './events.args.js';
+import { EVENT_ORDERS, type EventOrder } from './events.orders.js';
 import type { Event } from './events.types.js';
 
-/** Events, the newest first, those without a day last: of all, of one who takes part, of those that a search found. */
-const ORDER: Pick<List<Event>, 'name' | 'keys' | 'keysOf'> = {
-  name: 'events',
-  keys: [
-    { parameter: 'afterDay', type: 'string' },
-    { parameter: 'afterId', type: 'string' },
-  ],
-  keysOf: ({ day, id }) => [day, id],
-};
-const ALL: List<Event> = { ...ORDER, statement: 'event/list', countStatement: 'event/count' };
-const AMONG: List<Event> = { ...ORDER, statement: 'event/list-among', countStatement: 'event/count-among' };
-const OF_ONE: List<Event> = {
-  ...ORDER,
-  statement: 'event/list-of-participant',
-  countStatement: 'event/count-of-participant',
-};
-
-/** The events of each of some actors. */
-const OF_ACTORS: OwnedList<Event> = {
-  ...ORDER,
-  statement: 'event/of-actors',
-  countStatement: 'event/count-of-actors',
-};
-
 /** One page of the events that pass a filter. */
-export async function eventsPage({ reads, loaders }: RequestContext, args: EventsArgs): Promise<Connection<Event>> {
-  const filter = args.filter ?? {};
-  const sides = await sidesOf(loaders, filter);
-  const given = eventParameters(filter);
-  if (filter.text) {
-    return pageOf(reads, AMONG, args, { ...given, ...sides, ids: await idsFound(reads, 'event', filter.text) });
-  }
-  const anchorId = await anchorOf(loaders, sides);
-  return anchorId === undefined
-    ? pageOf(reads, ALL, args, given)
-    : pageOf(reads, OF_ONE, args, { ...given, ...sides, anchorId });
+export async function eventsPage(context: RequestContext, args: EventsArgs): Promise<FilteredConnection<Event>> {
+  const checked = await checkedFilter(context, args.filter, 'event');
+  const selection = await selectionOf(context, checked);
+  const paging = pagingOf(args);
+  const rows = await eventRows(context, selection, paging, args.orderBy);
+  const order = EVENT_ORDERS[args.orderBy];
+  const { count, leftOut } = countsOf(() => countRows(context, checked), checked.asksForStatus);
+  return { ...connectionOf(order.name, rows, paging, (row) => keysIn(order, row), count), leftOut };
 }
 
 /** One page of the events of an actor that pass a filter. The same page of many actors is one statement. */
 export async function eventsOfActor(
-  { reads, pages, loaders }: RequestContext,
+  context: RequestContext,
   id: string,
   args: EventsArgs,
-): Promise<Connection<Event>> {
-  const filter = args.filter ?? {};
-  const eventIds = filter.text ? await idsFound(reads, 'event', filter.text) : null;
-  const sides = await sidesOf(loaders, filter);
-  return pages.page(OF_ACTORS, id, args, { ...eventParameters(filter), ...sides, eventIds });
+): Promise<FilteredConnection<Event>> {
+  const { filter, asksForStatus } = await checkedFilter(context, args.filter, 'event');
+  const condition = eventCondition(filter, !asksForStatus);
+  const list: OwnedList = {
+    statement: 'event/of-actors',
+    order: EVENT_ORDERS[args.orderBy],
+    parts: (AFTER, ORDER) => ({ AFTER, ORDER, CONDITION: condition }),
+    parameters: {},
+    countStatement: 'event/count-of-actors',
+    countParts: { CONDITION: eventCondition(filter, false) },
+  };
+  const { count, leftOut } = countsOf(
+    async () => (await context.pages.counts<EventCount>(list, id)).map(toStatusRow),
+    asksForStatus,
+  );
+  return { ...(await context.pages.page<Event>(list, id, args)), count, leftOut };
 }
 
 /** @throws UnknownId */
@@ -67,24 +54,61 @@ export async function eventById({ loaders }: RequestContext, id: string): Promis
   return event;
 }
 
-/** The parameters that every list of events takes. */
-function eventParameters({ types, modes, relations, statuses, contested, since, until }: EventFilter): Parameters {
-  return {
-    types: types ?? null,
-    modes: modes ?? null,
-    relations: relations ?? null,
-    statuses: statuses ?? null,
-    contested: contested ?? null,
-    since: since ?? null,
-    until: until ?? null,
-  };
+/** The events that a filter wants. */
+export function selectionOf(
+  { loaders }: RequestContext,
+  { filter, asksForStatus }: CheckedFilter,
+): Promise<EventSelection> {
+  return eventSelection(filter, !asksForStatus, async (id) => (await loaders.participants.load(id))?.articles ?? 0);
 }
 
-/** From whom to look: of those asked for, the one that the fewest articles name, since it has the fewest events. */
-async function anchorOf({ participants }: Loaders, sides: Sides): Promise<string | undefined> {
-  const ids = Object.values(sides).filter((id) => id !== null);
-  if (ids.length < 2) return ids[0];
-  const known = await Promise.all(ids.map((id) => participants.load(id)));
-  const articlesOf = new Map(known.map((participant) => [participant?.id, participant?.articles]));
-  return ids.sort((a, b) => (articlesOf.get(a) ?? 0) - (articlesOf.get(b) ?? 0))[0];
+interface EventCount {
+  readonly status: string;
+  readonly count: number;
+}
+
+const toStatusRow = ({ status, count }: EventCount): StatusRow => ({ isActual: status === 'ACTUAL', count });
+
+/** How many events pass a filter, whatever their status, by whether they happened. */
+export async function countRows(context: RequestContext, checked: CheckedFilter): Promise<StatusRow[]> {
+  const all = await selectionOf(context, { ...checked, asksForStatus: true });
+  const { statement, parameters } = compose('event/count', { EVENTS: eventsPart(all) });
+  return (await context.reads.read<EventCount>(statement, parameters)).map(toStatusRow);
+}
+
+/** The rows of a page, and one more where the list goes on. */
+async function eventRows(
+  context: RequestContext,
+  selection: EventSelection,
+  paging: Paging,
+  orderBy: EventOrder,
+): Promise<Event[]> {
+  const order = EVENT_ORDERS[orderBy];
+  const isByDay = order.keys[0].column === 'day';
+  const list = (candidates: Candidates, others: readonly Part[], size: number): Promise<Event[]> => {
+    const parts = (after: Part, ORDER: Part) => ({
+      EVENTS: eventsPart({ ...selection, candidates }, after, ...others),
+      ORDER,
+    });
+    const { statement, parameters } = questionOf(
+      { statement: 'event/list', order, parts, parameters: {} },
+      { ...paging, size },
+    );
+    return context.reads.read<Event>(statement, parameters);
+  };
+  // A subquery is answered for all events at once, however few are looked at.
+  const isPlain = !selection.condition.cypher.includes('EXISTS');
+  const isNewestFirst = isByDay && order.isDescending !== paging.isBackward;
+  const newest = selection.candidates.areAll && isPlain && isNewestFirst ? await context.reads.newestDay() : null;
+  if (newest === null) return list(selection.candidates, [], paging.size);
+  const rows: Event[] = [];
+  const [day] = cursorKeys(order, paging) ?? [newest];
+  let earliest: string | null = null;
+  for (const days of day ? dayWindows(day as string) : []) {
+    rows.push(...(await list(candidatesOfDays(days), [], paging.size - rows.length)));
+    if (rows.length > paging.size) return rows;
+    earliest = days.at(-1)!;
+  }
+  const before: Part[] = earliest === null ? [] : [{ cypher: 'event.day < $earliest', values: { earliest } }];
+  return [...rows, ...(await list(selection.candidates, before, paging.size - rows.length))];
 }

@@ -1,7 +1,7 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Participant, Place } from '../actors/actors.types.js';
 import { ClaimsArgs } from '../claims/claims.args.js';
-import { claimsPage } from '../claims/claims.lists.js';
+import { claimsOf } from '../claims/claims.lists.js';
 import { ClaimConnection, type Claim } from '../claims/claims.types.js';
 import type { Connection } from '../connection.js';
 import { costOfList } from '../limits.js';
@@ -69,6 +69,6 @@ export class EventsResolver {
     @Args() args: ClaimsArgs,
     @Context() context: RequestContext,
   ): Promise<Connection<Claim>> {
-    return claimsPage(context, 'event', id, args);
+    return claimsOf(context, 'event', id, args);
   }
 }

@@ -1,11 +1,15 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Node } from '../node.types.js';
 import type { EventType } from '../../ontology/event-types.js';
 import type { RelationType } from '../../ontology/relation-types.js';
 import type { Status } from '../../ontology/statuses.js';
 import { connectionType } from '../connection.js';
 import { EventTypeEnum, RelationTypeEnum, StatusEnum } from '../enums.js';
 
-@ObjectType({ description: 'Something that an actor did, does or plans; one, however many articles tell of it.' })
+@ObjectType({
+  implements: () => [Node],
+  description: 'Something that an actor did, does or plans; one, however many articles tell of it.',
+})
 export class Event {
   @Field(() => ID, { description: 'The same however many articles tell of it.' })
   id!: string;

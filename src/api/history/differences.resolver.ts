@@ -1,28 +1,16 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { toLearned, withdrawnBetween, type DifferenceFilter } from '../../graph/differences.js';
+import { LATEST_LEARNED, toLearned, withdrawnBetween, type DifferenceFilter } from '../../graph/differences.js';
 import type { Row } from '../../graph/store.js';
 import { participantIdOf } from '../actors/sides-of.js';
 import { Claim } from '../claims/claims.types.js';
 import { PageArgs, type Connection } from '../connection.js';
 import { Event } from '../events/events.types.js';
 import { costOfList } from '../limits.js';
-import { pageOf, type List } from '../lists.js';
+import { countedPageOf } from '../lists.js';
 import { loadExisting } from '../loaders.js';
 import type { RequestContext } from '../request-context.js';
 import { DifferencesArgs, WithdrawnArgs, type DifferencesFilter } from './differences.args.js';
 import { Differences, LearnedClaim, LearnedClaimConnection, WithdrawnClaim } from './differences.types.js';
-
-/** Claims that were learned, the latest first. */
-const LEARNED: List<Row> = {
-  name: 'learned',
-  statement: 'history/learned',
-  countStatement: 'history/count-learned',
-  keys: [
-    { parameter: 'afterLearned', type: 'string' },
-    { parameter: 'afterId', type: 'string' },
-  ],
-  keysOf: ({ learned, id }) => [learned as string, id as string],
-};
 
 @Resolver(() => Differences)
 export class DifferencesResolver {
@@ -40,7 +28,8 @@ export class DifferencesResolver {
     @Args() args: PageArgs,
     @Context() { reads }: RequestContext,
   ): Promise<Connection<LearnedClaim>> {
-    const page = await pageOf(reads, LEARNED, args, { ...filter });
+    const list = { statement: 'history/learned', order: LATEST_LEARNED, parameters: { ...filter } };
+    const page = await countedPageOf<Row>(reads, list, args, 'history/count-learned');
     return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: toLearned(node) })) };
   }
 

@@ -1,72 +1,71 @@
-import type { Parameters } from '../../graph/store.js';
-import { sidesOf, type Sides } from '../actors/sides-of.js';
-import type { Connection } from '../connection.js';
+import { relationAnchors, relationCondition } from '../../filter/relation-selection.js';
+import { compose } from '../../graph/compose.js';
+import { checkedFilter, type CheckedFilter } from '../filter/checked-filter.js';
+import { countsOf, type FilteredConnection, type StatusRow } from '../filter/left-out.js';
 import { pageOf, type List } from '../lists.js';
 import type { OwnedList } from '../pages.js';
-import type { Reads } from '../reads.js';
 import type { RequestContext } from '../request-context.js';
-import { idsFound } from '../search/ids-found.js';
-import type { RelationFilter, RelationsArgs } from './relations.args.js';
+import type { RelationsArgs } from './relations.args.js';
+import { relationOrder } from './relations.orders.js';
 import type { Relation } from './relations.types.js';
 
-/** Relations, those with the most events first, then those with the most claims: of all, or of some who take part. */
-const ORDER: Pick<List<Relation>, 'name' | 'keys' | 'keysOf'> = {
-  name: 'relations',
-  keys: [
-    { parameter: 'afterEvents', type: 'number' },
-    { parameter: 'afterClaims', type: 'number' },
-    { parameter: 'afterId', type: 'string' },
-  ],
-  keysOf: ({ events, claims, id }) => [events, claims, id],
-};
-const ALL: List<Relation> = { ...ORDER, statement: 'relation/list', countStatement: 'relation/count' };
-const OF_SOME: List<Relation> = {
-  ...ORDER,
-  statement: 'relation/list-of-participants',
-  countStatement: 'relation/count-of-participants',
-};
-
-/** The relations of each of some actors. */
-const OF_ACTORS: OwnedList<Relation> = {
-  ...ORDER,
-  statement: 'relation/of-actors',
-  countStatement: 'relation/count-of-actors',
-};
-
-/** One page of the relations that pass a filter. */
+/** One page of the relations that pass a filter: found at one of those who take part, where it names one, else among all. */
 export async function relationsPage(
-  { reads, loaders }: RequestContext,
+  context: RequestContext,
   args: RelationsArgs,
-): Promise<Connection<Relation>> {
-  const filter = args.filter ?? {};
-  const sides = await sidesOf(loaders, filter);
-  const anchorIds = filter.text ? await participantsFound(reads, filter.text) : anchorOf(sides);
-  if (anchorIds.length === 0 && !filter.text) return pageOf(reads, ALL, args, relationParameters(filter));
-  return pageOf(reads, OF_SOME, args, { ...relationParameters(filter), ...sides, anchorIds });
+): Promise<FilteredConnection<Relation>> {
+  const checked = await checkedFilter(context, args.filter, 'relation');
+  const { count, leftOut } = countsOf(() => countRows(context, checked), checked.asksForStatus);
+  return { ...(await pageOf<Relation>(context.reads, listOf(checked, args), args, count)), leftOut };
 }
 
 /** One page of the relations of an actor that pass a filter. The same page of many actors is one statement. */
 export async function relationsOfActor(
-  { reads, pages, loaders }: RequestContext,
+  context: RequestContext,
   id: string,
   args: RelationsArgs,
-): Promise<Connection<Relation>> {
-  const filter = args.filter ?? {};
-  const otherIds = filter.text ? await participantsFound(reads, filter.text) : null;
-  const sides = await sidesOf(loaders, filter);
-  return pages.page(OF_ACTORS, id, args, { ...relationParameters(filter), ...sides, otherIds });
+): Promise<FilteredConnection<Relation>> {
+  const { filter, asksForStatus } = await checkedFilter(context, args.filter, 'relation');
+  const list: OwnedList = {
+    statement: 'relation/of-actors',
+    order: relationOrder(args.orderBy, 'edge'),
+    parts: (AFTER, ORDER) => ({ AFTER, ORDER, CONDITION: relationCondition(filter, 'edge', !asksForStatus) }),
+    parameters: {},
+    countStatement: 'relation/count-of-actors',
+    countParts: { CONDITION: relationCondition(filter, 'edge', false) },
+  };
+  const { count, leftOut } = countsOf(() => context.pages.counts<StatusRow>(list, id), asksForStatus);
+  return { ...(await context.pages.page<Relation>(list, id, args)), count, leftOut };
 }
 
-async function participantsFound(reads: Reads, text: string): Promise<string[]> {
-  return (await Promise.all([idsFound(reads, 'actor', text), idsFound(reads, 'place', text)])).flat();
+function listOf({ filter, asksForStatus }: CheckedFilter, { orderBy }: RelationsArgs): List {
+  const anchorIds = relationAnchors(filter);
+  const form = anchorIds === null ? 'node' : 'edge';
+  const CONDITION = relationCondition(filter, form, !asksForStatus);
+  return {
+    statement: anchorIds === null ? 'relation/list' : 'relation/list-of-participants',
+    order: relationOrder(orderBy, form === 'node' ? 'relation' : 'edge'),
+    parts: (AFTER, ORDER) => ({ AFTER, ORDER, CONDITION }),
+    parameters: anchorIds === null ? {} : { anchorIds },
+  };
 }
 
-function anchorOf({ sourceId, targetId, participantId }: Sides): string[] {
-  const id = sourceId ?? targetId ?? participantId;
-  return id === null ? [] : [id];
+function countRows(context: RequestContext, checked: CheckedFilter): Promise<StatusRow[]> {
+  const anchorIds = relationAnchors(checked.filter);
+  if (anchorIds !== null) return countAround(context, checked, anchorIds);
+  const { statement, parameters } = compose('relation/count', {
+    CONDITION: relationCondition(checked.filter, 'node', false),
+  });
+  return context.reads.read<StatusRow>(statement, parameters);
 }
 
-/** The parameters that every list of relations takes. */
-function relationParameters({ types, statuses, since, until }: RelationFilter): Parameters {
-  return { types: types ?? null, statuses: statuses ?? null, since: since ?? null, until: until ?? null };
+/** How many relations at either end of which is one of some participants pass a filter, whatever their status. */
+export function countAround(
+  { reads }: RequestContext,
+  { filter }: CheckedFilter,
+  anchorIds: readonly string[],
+): Promise<StatusRow[]> {
+  const parts = { CONDITION: relationCondition(filter, 'edge', false) };
+  const { statement, parameters } = compose('relation/count-of-participants', parts, { anchorIds });
+  return reads.read<StatusRow>(statement, parameters);
 }

@@ -1,7 +1,7 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Participant } from '../actors/actors.types.js';
 import { ClaimsArgs } from '../claims/claims.args.js';
-import { claimsPage } from '../claims/claims.lists.js';
+import { claimsOf } from '../claims/claims.lists.js';
 import { ClaimConnection, type Claim } from '../claims/claims.types.js';
 import type { Connection } from '../connection.js';
 import { costOfList } from '../limits.js';
@@ -40,6 +40,6 @@ export class RelationsResolver {
     @Args() args: ClaimsArgs,
     @Context() context: RequestContext,
   ): Promise<Connection<Claim>> {
-    return claimsPage(context, 'relation', id, args);
+    return claimsOf(context, 'relation', id, args);
   }
 }

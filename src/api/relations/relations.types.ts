@@ -1,9 +1,13 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Node } from '../node.types.js';
 import type { RelationType } from '../../ontology/relation-types.js';
 import { connectionType } from '../connection.js';
 import { RelationTypeEnum } from '../enums.js';
 
-@ObjectType({ description: 'A typed edge from one actor to another: folded from events, or a lasting fact.' })
+@ObjectType({
+  implements: () => [Node],
+  description: 'A typed edge from one actor to another: folded from events, or a lasting fact.',
+})
 export class Relation {
   @Field(() => ID, { description: 'Made of its type and its two ends.' })
   id!: string;

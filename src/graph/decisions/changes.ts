@@ -1,7 +1,9 @@
 import { byCodeUnits } from '../../resolution/fold-forms.js';
 import type { Run } from '../told-articles.js';
 import type { GraphReader, Row, Transaction } from '../store.js';
+import { readPage } from '../read-page.js';
 import type { Change, DecisionKind, Payload } from './decision.js';
+import { LATEST_CHANGES } from './latest-changes.js';
 
 /** Records decisions. One that is there already is set to what is given. */
 export async function recordChanges(transaction: Transaction, changes: readonly Change[]): Promise<void> {
@@ -27,8 +29,8 @@ export async function* changePages(
   standing: boolean | null,
 ): AsyncGenerator<Change[]> {
   for (let last: Row | undefined, isLast = false; !isLast;) {
-    const after = { afterMade: last?.made ?? null, afterId: last?.id ?? null };
-    const rows = await reader.read('change/list', { kinds, standing, ...after, first: PAGE });
+    const after = last === undefined ? null : [last.made as string, last.id as string];
+    const rows: Row[] = await readPage(reader, 'change/list', LATEST_CHANGES, after, { kinds, standing, first: PAGE });
     yield rows.map(toChange);
     isLast = rows.length < PAGE;
     last = rows.at(-1);

@@ -6,6 +6,7 @@ import { completeRows, plainRows } from '../rows.js';
 import { Running } from '../running.js';
 import { search } from '../search.js';
 import type { SearchHit, SearchIndex } from '../search-index.js';
+import { nameOf, type Composed } from '../statement-text.js';
 import { statementText } from '../statements.js';
 import { GraphStore, type Parameters, type Row, type Statement, type Transaction } from '../store.js';
 import { failureOf, isGone } from './failure.js';
@@ -60,7 +61,7 @@ export class Neo4jStore extends GraphStore {
     return store;
   }
 
-  read(statement: Statement, parameters: Parameters): Promise<Row[]> {
+  read(statement: Statement | Composed, parameters: Parameters): Promise<Row[]> {
     return this.running.run(() => this.readNow(statement, parameters));
   }
 
@@ -98,7 +99,7 @@ export class Neo4jStore extends GraphStore {
     if (await this.running.end()) await this.driver.close();
   }
 
-  private async readNow(statement: Statement, parameters: Parameters): Promise<Row[]> {
+  private async readNow(statement: Statement | Composed, parameters: Parameters): Promise<Row[]> {
     const session = this.session(neo4j.session.READ);
     try {
       return await session.executeRead(
@@ -106,7 +107,7 @@ export class Neo4jStore extends GraphStore {
         { timeout: TIMEOUT_MS },
       );
     } catch (error) {
-      throw failureOf(error, this.name, statement);
+      throw failureOf(error, this.name, nameOf(statement));
     } finally {
       await session.close();
     }
@@ -165,7 +166,11 @@ class Neo4jTransaction implements Transaction {
   }
 }
 
-async function rowsOf(transaction: ManagedTransaction, statement: Statement, parameters: Parameters): Promise<Row[]> {
+async function rowsOf(
+  transaction: ManagedTransaction,
+  statement: Statement | Composed,
+  parameters: Parameters,
+): Promise<Row[]> {
   const bolt = toBolt(checkedParameters(statement, parameters));
   const { records } = await transaction.run(statementText(statement).cypher, bolt);
   return plainRows(records.map((record) => record.toObject()));

@@ -1,5 +1,7 @@
 import { toChange } from '../decisions/changes.js';
 import type { Change } from '../decisions/decision.js';
+import { LATEST_CHANGES } from '../decisions/latest-changes.js';
+import { readPage } from '../read-page.js';
 import type { GraphReader } from '../store.js';
 
 /** Undone merges of an actor that are looked at, the latest ones. */
@@ -11,12 +13,10 @@ export async function undoneMerges(
   ids: readonly string[],
 ): Promise<(a: string, b: string) => readonly Change[]> {
   if (ids.length === 0) return () => [];
-  const rows = await reader.read('change/of-actors', {
+  const rows = await readPage(reader, 'change/of-actors', LATEST_CHANGES, null, {
     ids: [...new Set(ids)],
     kinds: ['MERGE'],
     standing: false,
-    afterMade: null,
-    afterId: null,
     first: MOST,
   });
   const changesOf = (id: string): Change[] => rows.filter(({ ownerId }) => ownerId === id).map(toChange);
