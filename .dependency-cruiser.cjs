@@ -6,6 +6,7 @@ const flow = [
   ['extraction'],
   ['resolution'],
   ['graph'],
+  ['filter'],
   ['ingestion', 'evaluation', 'export'],
   ['api', 'cli'],
 ];

@@ -50,7 +50,7 @@ function welcome(url: string, { NEO4J_URI, CASUS_DATA }: Config): string {
   ${url}/graphiql   ask in the browser
   ${url}/graphql    ask from a program
 
-Try: { relations(filter: {types: [PRESSURES]}, first: 5) { edges { node { source { name } target { name } events } } } }
+Try: { relations(filter: {relations: [PRESSURES]}, first: 5) { edges { node { source { name } target { name } events } } } }
 `;
 }
 

@@ -3,7 +3,7 @@
 // $first: integer, the most rows wanted
 // Rows: {id}, and what claim/by-ids tells of each
 // Then: claim/by-ids
-// Index: Claim.learned. Contract: test/contract/filter.contract.ts.
+// Index: Participant.id. Contract: test/contract/filter.contract.ts.
 :CLAIMS
 RETURN claim.id AS id
 ORDER BY :ORDER

@@ -2,7 +2,7 @@
 // :EVENTS finds them, called event, :VALUES makes a row of each of its values
 // $first: integer, the most rows wanted
 // Rows: {value, count}; events without a value are left out
-// Index: Event.day. Contract: test/contract/filter.contract.ts.
+// Index: Participant.id. Contract: test/contract/filter.contract.ts.
 :EVENTS
 :VALUES
 WITH value, count(event) AS count

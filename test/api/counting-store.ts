@@ -1,4 +1,5 @@
 import type { SearchHit, SearchIndex } from '../../src/graph/search-index.js';
+import { nameOf, type Composed } from '../../src/graph/statement-text.js';
 import { GraphStore, type Parameters, type Row, type Statement, type Transaction } from '../../src/graph/store.js';
 
 /** A store that notes what it is asked, so that a test can count it. */
@@ -9,8 +10,8 @@ export class CountingStore extends GraphStore {
     super();
   }
 
-  override read(statement: Statement, parameters: Parameters): Promise<Row[]> {
-    this.asked.push(statement);
+  override read(statement: Statement | Composed, parameters: Parameters): Promise<Row[]> {
+    this.asked.push(nameOf(statement));
     return this.store.read(statement, parameters);
   }
 

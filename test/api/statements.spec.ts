@@ -28,7 +28,7 @@ const QUESTIONS: readonly [what: string, most: number, query: string][] = [
   [
     'actors with filtered events',
     3,
-    '{ actors(first: 100) { edges { node { events(filter: {types: [COERCE], statuses: [ACTUAL], since: "2020-01-01"}, first: 5) { edges { node { id } } } relations(filter: {types: [PRESSURES]}) { edges { node { id } } } } } } }',
+    '{ actors(first: 100) { edges { node { events(filter: {types: [COERCE], statuses: [ACTUAL], since: "2020-01-01"}, first: 5) { edges { node { id } } } relations(filter: {relations: [PRESSURES]}) { edges { node { id } } } } } } }',
   ],
   [
     'articles with claims',

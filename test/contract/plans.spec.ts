@@ -4,7 +4,16 @@ import { makeArticle } from '../../src/article/make-article.js';
 import { addArticles } from '../../src/graph/add-articles.js';
 import { toBolt } from '../../src/graph/neo4j/to-bolt.js';
 import { ofType, readStatement, statementNames, statementText } from '../../src/graph/statements.js';
-import type { ParameterDeclaration } from '../../src/graph/statement-text.js';
+import type { ParameterDeclaration, StatementText } from '../../src/graph/statement-text.js';
+import { ACTOR_ORDERS } from '../../src/api/actors/actors.orders.js';
+import { NEWEST_ARTICLES } from '../../src/api/articles/articles.orders.js';
+import { CLAIM_ORDERS } from '../../src/api/claims/claims.orders.js';
+import { EVENT_ORDERS } from '../../src/api/events/events.orders.js';
+import { relationOrder } from '../../src/api/relations/relations.orders.js';
+import { compose, openParts, type Part } from '../../src/graph/compose.js';
+import { LATEST_CHANGES } from '../../src/graph/decisions/latest-changes.js';
+import { LATEST_LEARNED } from '../../src/graph/differences.js';
+import { afterPart, orderPart, type Order } from '../../src/graph/order.js';
 import type { GraphStore, Statement, Value } from '../../src/graph/store.js';
 import { resolve } from '../../src/resolution/resolve.js';
 import { describeOnNeo4j } from '../support/neo4j/neo4j-server.js';
@@ -76,7 +85,7 @@ function runnable(name: Statement): Statement {
 }
 
 async function explain(driver: Driver, statement: Statement): Promise<{ plan: Plan; notes: string[] }> {
-  const { cypher, parameters } = statementText(statement);
+  const { cypher, parameters } = composedText(statement);
   const header = readStatement(statement.replace(/\..*/, ''));
   const sample = Object.fromEntries(
     [...parameters].map(([name, { type }]) => [name, header.includes(`$${name}: list of {`) ? MAPS : SAMPLES[type]]),
@@ -84,6 +93,52 @@ async function explain(driver: Driver, statement: Statement): Promise<{ plan: Pl
   const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, toBolt(sample));
   if (summary.plan === false) throw new Error(`No plan of ${statement}`);
   return { plan: summary.plan, notes: summary.notifications.map(({ code }) => code) };
+}
+
+/** A statement with what it leaves open: the start of a list in its usual order, or what one participant takes part in. */
+function composedText(statement: Statement): StatementText {
+  const open = openParts(statementText(statement).cypher);
+  if (open.length === 0) return statementText(statement);
+  const order = orderOf(statement);
+  const after = afterPart(order, null);
+  const all = { cypher: `MATCH (event:Event) WHERE ${after.cypher}`, values: after.values };
+  const parts: Record<string, Part> = {
+    AFTER: after,
+    ORDER: orderPart(order),
+    CONDITION: plain('true'),
+    EVENTS: statement === 'event/list' ? all : ofAnchor('-[:SOURCE_OF|TARGETS]-(event:Event) WITH DISTINCT event'),
+    CLAIMS: ofAnchor('-[:SOURCE_OF|TARGETS|AT]-(event)<-[:ABOUT]-(claim:Claim) WITH DISTINCT claim, event'),
+    VALUES: plain('WITH event, event.type AS value'),
+    PERIOD: plain('event.day'),
+  };
+  return compose(statement, Object.fromEntries(open.map((part) => [part, parts[part]!]))).statement;
+}
+
+const plain = (cypher: string): Part => ({ cypher, values: {} });
+
+const ofAnchor = (path: string): Part => ({
+  cypher: `MATCH (:Participant {id: $anchorId})${path} WHERE true`,
+  values: { anchorId: 'a' },
+});
+
+function orderOf(statement: Statement): Order {
+  const [folder] = statement.split('/');
+  switch (folder) {
+    case 'actor':
+      return ACTOR_ORDERS.ACTIVITY;
+    case 'article':
+      return NEWEST_ARTICLES;
+    case 'change':
+      return LATEST_CHANGES;
+    case 'claim':
+      return CLAIM_ORDERS.CONFIDENCE;
+    case 'history':
+      return LATEST_LEARNED;
+    case 'relation':
+      return relationOrder('EVENTS', statement === 'relation/list' ? 'relation' : 'edge');
+    default:
+      return EVENT_ORDERS.NEWEST;
+  }
 }
 
 /** Something of each type that a header declares; ten items where it is a list, since the planner asks how many. */

@@ -52,8 +52,8 @@ describe('statementText', () => {
   });
 
   it('knows what may be null', () => {
-    const { parameters } = statementText('event/list');
-    expect(parameters.get('types')).toEqual({ type: 'list', nullable: true });
+    const { parameters } = statementText('actor/list');
+    expect(parameters.get('kinds')).toEqual({ type: 'list', nullable: true });
     expect(parameters.get('first')).toEqual({ type: 'integer', nullable: false });
   });
 });

@@ -1,3 +1,4 @@
+import { NEWEST_ARTICLES } from '../../src/api/articles/articles.orders.js';
 import { LATEST_CHANGES } from '../../src/graph/decisions/latest-changes.js';
 import { decide, undo } from '../../src/graph/decisions/decide.js';
 import type { Change, Decision } from '../../src/graph/decisions/decision.js';
@@ -118,7 +119,7 @@ export function suggestionsContract(open: () => Promise<GraphStore>): void {
     });
 
     it('are told in words', async () => {
-      const rows = await store.read('change/list', PAGE);
+      const rows = await rowsOf('change/list', PAGE);
       const changes = rows.map((row) => ({ ...row, payload: JSON.parse(row.payload as string) as unknown }));
       expect(await summaries(store, changes as unknown as Change[])).toEqual([
         'Said that these are one event: Persia meets Pakistan (2021-01-01)',
@@ -238,12 +239,10 @@ export function suggestionsContract(open: () => Promise<GraphStore>): void {
     });
 
     it('leave out what was split', async () => {
-      const [article] = await store.read('article/list', {
+      const [article] = await readPage(store, 'article/list', NEWEST_ARTICLES, null, {
         publisher: null,
         since: null,
         until: null,
-        afterDay: null,
-        afterId: null,
         first: 1,
       });
       await decide(store, 's', { kind: 'SPLIT', id: id('Iran'), articleIds: [article!.id as string] }, analyst());

@@ -18,8 +18,7 @@ const ARTICLE = {
 };
 const good: Write = { statement: 'article/create', parameters: { rows: [ARTICLE] } };
 /** Passes the check of parameters, and no store can give less than no rows. */
-const page = { publisher: null, since: null, until: null, afterDay: null, afterId: null };
-const refused: Write = { statement: 'article/list', parameters: { ...page, first: -1 } };
+const refused: Write = { statement: 'suggestion/actors', parameters: { after: '', first: -1 } };
 
 const FAULTY: readonly (readonly [string, Parameters, string])[] = [
   ['a missing parameter', {}, '$rows of cypher/article/create.cypher is missing'],
@@ -70,7 +69,7 @@ export function transactionContract(open: () => Promise<GraphStore>): void {
 
     it('keep nothing where the last statement is refused', async () => {
       await expect(store.write([good, refused])).rejects.toThrow(StatementRefused);
-      await expect(store.write([good, refused])).rejects.toThrow('The store refused cypher/article/list.cypher.');
+      await expect(store.write([good, refused])).rejects.toThrow('The store refused cypher/suggestion/actors.cypher.');
       expect(await articles()).toEqual([]);
     });
 

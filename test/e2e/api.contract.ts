@@ -7,7 +7,7 @@ The Islamic State plans to attack Iran, the official told reporters. Iran denied
 Police in Kabul arrested three members of the Islamic State on Sunday.`;
 
 /** The two operations of the issue that founded the API. They are printed there, and have to work as they stand. */
-const RELATIONS = `query { relations(filter: {types: [PRESSURES]}, first: 10) { totalCount edges { node { type events
+const RELATIONS = `query { relations(filter: {relations: [PRESSURES]}, first: 10) { totalCount edges { node { type events
   source { id name kind } target { id name kind }
   claims(first: 5) { edges { node { status attribution { name } sentence { text } article { title } start end } } } } } } }`;
 const ingestion = (text: string) =>
@@ -79,7 +79,7 @@ export function apiContract(settings: () => Promise<NodeJS.ProcessEnv>): void {
   });
 
   it.each([
-    ['types: [PLOTS_AGAINST]', 'relations'],
+    ['relations: [PLOTS_AGAINST]', 'relations'],
     ['types: [ASSAULT], statuses: [PLANNED]', 'events'],
     ['relations: [ARRESTS]', 'events'],
     ['text: "POLICE IN KABUL"', 'events'],

@@ -1,3 +1,4 @@
+import { STATUSES } from '../../src/ontology/statuses.js';
 import type { Answer, Server } from './casus.js';
 
 /** More articles, of which the second names somebody of the first in another way. */
@@ -21,7 +22,8 @@ export function decisionsOfApi(server: () => Server): void {
   };
   const whole = () =>
     ask(`{ actors(first: 100) { edges { node { id name kind articles } } }
-      events(first: 100) { edges { node { id type status support } } } relations(first: 100) { edges { node { id events } } } }`);
+      events(first: 100, filter: {statuses: [${STATUSES.join()}]}) { edges { node { id type status support } } }
+      relations(first: 100, filter: {statuses: [${STATUSES.join()}]}) { edges { node { id events } } } }`);
 
   describe('decisions', () => {
     const articleIds: string[] = [];
@@ -66,9 +68,9 @@ export function decisionsOfApi(server: () => Server): void {
       expect(whySame.at(-1)).toMatch(/merged by ana on \d{4}-\d{2}-\d{2}, because “a test”$/);
       expect(whyNot).toEqual(['They are one actor: ask why they are the same.']);
 
-      const pages = 'events(filter: $events) { totalCount } relations(filter: $relations) { totalCount }';
-      const query = `query ($events: EventFilter, $relations: RelationFilter) { ${pages} }`;
-      const by = (filter: object) => ask(query, { events: filter, relations: filter });
+      const pages = 'events(filter: $filter) { totalCount } relations(filter: $filter) { totalCount }';
+      const query = `query ($filter: Filter) { ${pages} }`;
+      const by = (filter: object) => ask(query, { filter });
       expect(await by({ actor: other })).toEqual(await by({ actor: one }));
       expect(await by({ source: other })).toEqual(await by({ source: one }));
       expect((await by({ actor: other })).events.totalCount).toBeGreaterThan(0);
@@ -105,7 +107,7 @@ export function decisionsOfApi(server: () => Server): void {
 
     it('judge claims, whose first reading is kept, and are undone', async () => {
       const { relations } = await ask(
-        '{ relations(filter: {types: [PRESSURES]}) { edges { node { claims { edges { node { id status } } } } } } }',
+        '{ relations(filter: {relations: [PRESSURES]}) { edges { node { claims { edges { node { id status } } } } } } }',
       );
       const claim = relations.edges[0].node.claims.edges[0].node as { id: string; status: string };
       const { judgeClaim } = await ask(
@@ -118,7 +120,7 @@ export function decisionsOfApi(server: () => Server): void {
         { __typename: 'Article', title: 'Pressure' },
       ]);
       const { events } =
-        await ask(`{ events(filter: {relations: [PRESSURES]}) { edges { node { status claimsByStatus { status claims }
+        await ask(`{ events(filter: {relations: [PRESSURES], statuses: [ALLEGED]}) { edges { node { status claimsByStatus { status claims }
         claims { edges { node { status confidence verdict original { status relation sources { name } } } } } } } } }`);
       const [{ node }] = events.edges;
       expect(node).toMatchObject({ status: 'ALLEGED', claimsByStatus: [{ status: 'ALLEGED', claims: 1 }] });

@@ -11,7 +11,12 @@ export type Period = keyof typeof PeriodEnum;
 registerEnumType(PeriodEnum, {
   name: 'Period',
   description: 'How long one step of a timeline is.',
-  valuesMap: { WEEK: { description: 'From Monday on (ISO 8601).' } },
+  valuesMap: {
+    DAY: { description: 'A day.' },
+    WEEK: { description: 'A week, from Monday on (ISO 8601).' },
+    MONTH: { description: 'A month of the calendar.' },
+    YEAR: { description: 'A year of the calendar.' },
+  },
 });
 
 @ObjectType({ description: 'How many events have a type.' })

@@ -1,18 +1,17 @@
+import { applyDecorators } from '@nestjs/common';
 import { ArgsType, Field } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
 import { PageArgs } from '../connection.js';
 import { Filter } from './filter.input.js';
 
-const FilterField = (): PropertyDecorator => (target, property) => {
-  Field(() => Filter, { nullable: true, description: 'What is wanted; all that happened where nothing is said.' })(
-    target,
-    property,
+const FilterField = (): PropertyDecorator =>
+  applyDecorators(
+    Field(() => Filter, { nullable: true, description: 'What is wanted; all that happened where nothing is said.' }),
+    IsOptional(),
+    ValidateNested(),
+    Type(() => Filter),
   );
-  IsOptional()(target, property);
-  ValidateNested()(target, property);
-  Type(() => Filter)(target, property);
-};
 
 @ArgsType()
 export class FilterArgs {

@@ -1,4 +1,4 @@
-import type { Type } from '@nestjs/common';
+import { applyDecorators, type Type } from '@nestjs/common';
 import { Field, Float, ID, InputType } from '@nestjs/graphql';
 import { Type as TypeOf } from 'class-transformer';
 import {
@@ -47,23 +47,18 @@ export class Near implements GraphNear {
 const list = (of: () => object, description: string): PropertyDecorator =>
   Field(() => [of()] as [Type], { nullable: true, description });
 
-const Countries = (): PropertyDecorator => (target, property) => {
-  ListRules()(target, property);
-  Matches(/^[A-Z]{2}$/, { each: true, message: '$property must be two capital letters each: AF' })(target, property);
-};
-const Joined = (): PropertyDecorator => (target, property) => {
-  IsOptional()(target, property);
-  IsArray()(target, property);
-  ArrayMaxSize(MAX_JOINED)(target, property);
-  ValidateNested({ each: true })(target, property);
-  TypeOf(() => Filter)(target, property);
-};
+const Countries = (): PropertyDecorator =>
+  applyDecorators(
+    ListRules(),
+    Matches(/^[A-Z]{2}$/, { each: true, message: '$property must be two capital letters each: AF' }),
+  );
+const Joined = (of: () => Type): PropertyDecorator =>
+  applyDecorators(IsOptional(), IsArray(), ArrayMaxSize(MAX_JOINED), ValidateNested({ each: true }), TypeOf(of));
+const Negated = (of: () => Type): PropertyDecorator => applyDecorators(IsOptional(), ValidateNested(), TypeOf(of));
 
-@InputType({
-  description:
-    'Which events, claims and relations are wanted. All that is given has to hold; of a list, one value has to; null is the same as left out. Where it asks for no status, only what happened is wanted.',
-})
-export class Filter implements GraphFilter {
+/** What a filter says itself. */
+@InputType({ isAbstract: true })
+abstract class Conditions {
   @list(() => EventTypeEnum, 'What was done.')
   @ListRules()
   types?: EventType[] | null;
@@ -200,18 +195,44 @@ export class Filter implements GraphFilter {
   })
   @TextRules()
   text?: string | null;
+}
 
-  @list(() => Filter, `Filters that hold all at once, ${MAX_JOINED} at most.`)
-  @Joined()
-  and?: Filter[] | null;
+/**
+ * Filters within filters are types of their own, two levels deep: enough for any combination (or of and of not), and
+ * graphql-jit compiles no input type that holds itself (https://github.com/zalando-incubator/graphql-jit/issues/81).
+ */
+@InputType({ description: 'A filter within one that is within a filter: conditions alone.' })
+export class FilterTerm extends Conditions implements GraphFilter {}
 
-  @list(() => Filter, `Filters of which one holds, ${MAX_JOINED} at most.`)
-  @Joined()
-  or?: Filter[] | null;
+@InputType({ description: 'A filter within a filter: conditions, and filters that it joins.' })
+export class FilterPart extends Conditions implements GraphFilter {
+  @list(() => FilterTerm, `Filters that hold all at once, ${MAX_JOINED} at most.`)
+  @Joined(() => FilterTerm)
+  and?: FilterTerm[] | null;
 
-  @Field(() => Filter, { nullable: true, description: 'A filter that does not hold.' })
-  @IsOptional()
-  @ValidateNested()
-  @TypeOf(() => Filter)
-  not?: Filter | null;
+  @list(() => FilterTerm, `Filters of which one holds, ${MAX_JOINED} at most.`)
+  @Joined(() => FilterTerm)
+  or?: FilterTerm[] | null;
+
+  @Field(() => FilterTerm, { nullable: true, description: 'A filter that does not hold.' })
+  @Negated(() => FilterTerm)
+  not?: FilterTerm | null;
+}
+
+@InputType({
+  description:
+    'Which events, claims and relations are wanted. All that is given has to hold; of a list, one value has to; null is the same as left out. Where it asks for no status, only what happened is wanted.',
+})
+export class Filter extends Conditions implements GraphFilter {
+  @list(() => FilterPart, `Filters that hold all at once, ${MAX_JOINED} at most.`)
+  @Joined(() => FilterPart)
+  and?: FilterPart[] | null;
+
+  @list(() => FilterPart, `Filters of which one holds, ${MAX_JOINED} at most.`)
+  @Joined(() => FilterPart)
+  or?: FilterPart[] | null;
+
+  @Field(() => FilterPart, { nullable: true, description: 'A filter that does not hold.' })
+  @Negated(() => FilterPart)
+  not?: FilterPart | null;
 }

@@ -19,7 +19,7 @@ export const graphiqlPage = `<!doctype html>
 
 const DEFAULT_QUERY = `# Who presses whom, and who says so? Ctrl+Enter runs it; the button on the left shows what else can be asked.
 query WhoPressesWhom {
-  relations(filter: { types: [PRESSURES] }, first: 10) {
+  relations(filter: { relations: [PRESSURES] }, first: 10) {
     totalCount
     edges {
       node {
