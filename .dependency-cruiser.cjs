@@ -6,7 +6,7 @@ const flow = [
   ['extraction'],
   ['resolution'],
   ['graph'],
-  ['ingestion', 'evaluation', 'export'],
+  ['ingestion', 'evaluation', 'export', 'access'],
   ['api', 'cli'],
 ];
 const folders = (lines) => `^src/(${lines.flat().join('|')})/`;

@@ -99,6 +99,18 @@ export class QueryTooLong extends CasusError {
   }
 }
 
+/** A decision in a name that isn't the caller's. */
+export class AuthorRefused extends CasusError {
+  readonly code = 'AUTHOR_REFUSED';
+
+  constructor(name: string) {
+    super('Decisions are recorded under the name of who makes them.', {
+      where: 'by',
+      remedy: `Leave it out, or give the name of your key: ${name}.`,
+    });
+  }
+}
+
 /** An actor, an article, an event or a change that is asked for by an id that none has. */
 export class UnknownId extends CasusError {
   readonly code: string;
