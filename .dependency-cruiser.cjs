@@ -7,7 +7,7 @@ const flow = [
   ['resolution'],
   ['graph'],
   ['filter'],
-  ['ingestion', 'evaluation', 'export'],
+  ['ingestion', 'evaluation', 'export', 'access'],
   ['api', 'cli'],
 ];
 const folders = (lines) => `^src/(${lines.flat().join('|')})/`;

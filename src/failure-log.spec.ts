@@ -18,6 +18,15 @@ describe('FailureLog', () => {
     });
   });
 
+  it('lets nothing that users send end the line, or reach a terminal as a command', () => {
+    const hostile = 'name\n{"id":"00000000","message":"forged"}\r\u001b[2K\u009b31m\u202e';
+    const log = new FailureLog(folder());
+    log.record(new Error(hostile, { cause: hostile }));
+    const text = readFileSync(log.file, 'utf8');
+    expect(text).toMatch(/^[^\p{Cc}\u2028\u2029\u202e]*\n$/u);
+    expect(JSON.parse(text)).toMatchObject({ message: hostile, cause: { message: hostile } });
+  });
+
   it('takes anything that can be thrown', () => {
     const log = new FailureLog(folder());
     log.record('words');

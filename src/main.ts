@@ -1,26 +1,29 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { refuseExposure } from './access/refuse-exposure.js';
 import { guard } from './api/guard.js';
 import { MAX_BODY_BYTES } from './api/limits.js';
 import { AppModule } from './app.module.js';
-import { Config } from './config/config.js';
+import { Config, readConfig } from './config/config.js';
 import { FailureLog } from './failure-log.js';
 import { GraphStore } from './graph/store.js';
 import { ingestSamples } from './ingestion/ingest-samples.js';
 import { readAnew } from './ingestion/read-anew.js';
 import { listeningError } from './listening-error.js';
+import { oneLine } from './one-line.js';
 
 /**
  * Starts the server, says what to open, and resolves once SIGINT or SIGTERM has ended it.
  *
- * @throws CasusError where the settings are bad, the store can't be opened or the address can't be listened on
+ * @throws CasusError where the settings are bad, anyone could reach the API without a key, the store can't be opened or the address can't be listened on
  */
 export async function serve({ samples }: { samples: boolean }): Promise<void> {
+  await refuseExposure(readConfig(process.env));
   const app = await createApp();
   const ended = untilSignal();
   try {
-    await readAnew(app.get(GraphStore), (line) => process.stderr.write(`${line}\n`));
+    await readAnew(app.get(GraphStore), (line) => process.stderr.write(`${oneLine(line)}\n`));
     if (samples) await ingestSamples(app.get(GraphStore));
     const config = app.get(Config);
     await app.listen(config.PORT, config.HOST).catch((cause: unknown) => {
@@ -34,7 +37,7 @@ export async function serve({ samples }: { samples: boolean }): Promise<void> {
 }
 
 /** The application with everything that guards it, not listening yet. */
-async function createApp(): Promise<NestFastifyApplication> {
+export async function createApp(): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: MAX_BODY_BYTES });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
     logger: false,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { Config } from '../config/config.js';
@@ -6,6 +7,7 @@ import { ConfigModule } from '../config/config.module.js';
 import { FailureLog } from '../failure-log.js';
 import { GraphModule } from '../graph/graph.module.js';
 import { GraphStore } from '../graph/store.js';
+import { AccessGuard } from './access/access.guard.js';
 import { ExportController } from './export/export.controller.js';
 import { GraphiqlController } from './graphiql/graphiql.controller.js';
 import { graphqlOptions } from './graphql-options.js';
@@ -25,6 +27,6 @@ import { RESOLVERS } from './resolvers.js';
     }),
   ],
   controllers: [ExportController, GraphiqlController, HealthController],
-  providers: RESOLVERS,
+  providers: [...RESOLVERS, { provide: APP_GUARD, useClass: AccessGuard }],
 })
 export class ApiModule {}

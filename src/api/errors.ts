@@ -99,6 +99,18 @@ export class QueryTooLong extends CasusError {
   }
 }
 
+/** A decision in a name that isn't the caller's. */
+export class AuthorRefused extends CasusError {
+  readonly code = 'AUTHOR_REFUSED';
+
+  constructor(name: string) {
+    super('Decisions are recorded under the name of who makes them.', {
+      where: 'by',
+      remedy: `Leave it out, or give the name of your key: ${name}.`,
+    });
+  }
+}
+
 /** What can be asked for by an id; a participant is an actor or a place, a node anything. */
 type Unknown = 'actor' | 'article' | 'event' | 'change' | 'participant' | 'node';
 

@@ -5,6 +5,7 @@ import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 
 import type { Config } from '../config/config.js';
 import type { FailureLog } from '../failure-log.js';
 import type { GraphStore } from '../graph/store.js';
+import { statusOfRole } from './access/status-of-role.js';
 import { shownError } from './error-format.js';
 import { OperationUnknown } from './errors.js';
 import { MAX_DEPTH, MAX_TOKENS, checkCost, refuseUnreadable, validationRules } from './limits.js';
@@ -35,7 +36,7 @@ export function graphqlOptions(store: GraphStore, config: Config, log: FailureLo
     hooks: { preParsing, preExecution: checksOf(config) },
     errorFormatter: ({ data, errors = [] }: ExecutionResult) => ({
       // With data, or null for all of it, the query was run; without, it was refused.
-      statusCode: data === undefined ? refusalStatus(errors[0]) : 200,
+      statusCode: data === undefined ? refusalStatus(errors[0]) : (statusOfRole(data, errors) ?? 200),
       response: { data: data ?? null, errors: errors.flatMap(severalOf).map((error) => shownError(error, log)) },
     }),
   };

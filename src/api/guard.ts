@@ -1,9 +1,11 @@
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { RouteOptions } from 'fastify';
+import { Access } from '../access/access.js';
 import type { Config } from '../config/config.js';
 import type { FailureLog } from '../failure-log.js';
-import { accessHook } from './access.js';
+import { accessHook } from './access/access-hook.js';
+import { openCors } from './access/open-cors.js';
 import { argumentChecks } from './argument-checks.js';
 import { PassErrorsOn } from './pass-errors-on.js';
 import { securityHeaders } from './security-headers.js';
@@ -11,14 +13,21 @@ import { securityHeaders } from './security-headers.js';
 /** Puts round an application what stands before every answer: who may ask, what browsers may do, how errors look. */
 export async function guard(app: NestFastifyApplication, config: Config, log: FailureLog): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
-  server.addHook('onRequest', accessHook(config));
-  server.addHook('onRoute', freeTheAnswer);
+  server.addHook('onRoute', mendGraphqlRoute);
+  // Before anybody is refused: refusals have the headers too, and browsers ask without a key whether they may ask.
   await app.register(helmet, securityHeaders);
+  await openCors(server, config.origins);
+  server.decorateRequest('caller', undefined);
+  server.addHook('onRequest', accessHook(new Access(config), log));
   app.useGlobalPipes(argumentChecks);
   app.useGlobalFilters(new PassErrorsOn(log));
 }
 
-/** Mercurius declares its answers in a way that turns the numbers in the path of an error into text. */
-function freeTheAnswer(route: RouteOptions): void {
-  if (route.url === '/graphql') delete route.schema?.response;
+/** Mercurius makes this path, and doesn't let us say of it what we say of the others. */
+function mendGraphqlRoute(route: RouteOptions): void {
+  if (route.url !== '/graphql') return;
+  // What each field needs is looked at once it is known which ones are asked for.
+  route.config = { ...route.config, need: 'reader' };
+  // It declares its answers in a way that turns the numbers in the path of an error into text.
+  delete route.schema?.response;
 }

@@ -1,10 +1,12 @@
 import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
+import { Needs } from './access/needs.js';
 import { UnknownId } from './errors.js';
 import { Node } from './node.types.js';
 import type { RequestContext } from './request-context.js';
 
 @Resolver(() => Node)
 export class NodeResolver {
+  @Needs('reader')
   @Query(() => Node, {
     nullable: true,
     description: 'Whatever has an id: an actor, a place, an event, a relation, a claim, an article, a sentence.',

@@ -1,4 +1,6 @@
 import type { FastifyRequest } from 'fastify';
+import type { Caller } from '../access/caller.js';
+import { KeyMissing } from '../access/errors.js';
 import type { GraphStore } from '../graph/store.js';
 import { newLoaders, type Loaders } from './loaders.js';
 import { Pages } from './pages.js';
@@ -6,6 +8,8 @@ import { Reads } from './reads.js';
 
 /** What the resolvers of one request share; a new one for each, so that nothing is kept from one to the next. */
 export interface RequestContext {
+  /** Who asks. */
+  readonly caller: Caller;
   readonly reads: Reads;
   readonly loaders: Loaders;
   readonly pages: Pages;
@@ -13,9 +17,18 @@ export interface RequestContext {
   readonly operationName: string | undefined;
 }
 
+/** @throws KeyMissing where nobody looked who asks */
 export function newRequestContext(store: GraphStore, request: FastifyRequest): RequestContext {
+  const { caller } = request;
+  if (caller === undefined) throw new KeyMissing();
   const reads = new Reads(store);
-  return { reads, loaders: newLoaders(reads), pages: new Pages(reads), operationName: operationNameOf(request) };
+  return {
+    caller,
+    reads,
+    loaders: newLoaders(reads),
+    pages: new Pages(reads),
+    operationName: operationNameOf(request),
+  };
 }
 
 /** Forgets what a request has read, after it changed the graph. */

@@ -2,7 +2,7 @@ import { exportGraph } from '../graph/export.js';
 import { graphAsOf } from '../graph/graph-as-of.js';
 import { exportFull } from '../graph/move/export-full.js';
 import type { GraphStore } from '../graph/store.js';
-import { momentOf } from './history.js';
+import { momentOf } from './moment-of.js';
 import { printLine } from './output.js';
 import { VERSION } from './version.js';
 

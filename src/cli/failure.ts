@@ -17,7 +17,8 @@ export function tellFailure(error: unknown, log: FailureLog, verbose: boolean): 
     const { id, place } = log.record(error);
     tell(`casus: something unforeseen went wrong; its details are in ${place} under ${id}.`);
   }
-  if (verbose) tell(error instanceof Error ? stackOf(error) : String(error));
+  if (!verbose) return;
+  for (const line of (error instanceof Error ? stackOf(error) : String(error)).split('\n')) tell(line);
 }
 
 function stackOf(error: Error): string {

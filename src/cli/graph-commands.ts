@@ -66,8 +66,8 @@ export function addServe(program: Command): void {
     .addHelpText(
       'after',
       `
-Listens on 127.0.0.1:4000 (HOST, PORT). Elsewhere only with CASUS_KEYS; each request then sends one of them as
-"Authorization: Bearer KEY". Ctrl+C ends it once the running requests are answered.`,
+Listens on 127.0.0.1:4000 (HOST, PORT). Elsewhere only where there are keys (casus keys create) or a sign-in; each request
+then sends one as "Authorization: Bearer KEY". Ctrl+C ends it once the running requests are answered.`,
     )
     .action(async ({ samples }: { samples?: boolean }) => {
       const { serve } = await import('../main.js');

@@ -1,9 +1,9 @@
-import { DateTime } from 'luxon';
 import { learnedBetween, withdrawnBetween, type DifferenceFilter } from '../graph/differences.js';
 import type { GraphStore } from '../graph/store.js';
 import { reextract } from '../ingestion/reextract.js';
 import { EVENT_TYPES, type EventType } from '../ontology/event-types.js';
 import { OptionInvalid } from './errors.js';
+import { momentOf } from './moment-of.js';
 import { printLine } from './output.js';
 
 /** Claims that are read at once. */
@@ -68,11 +68,4 @@ async function* learned(store: GraphStore, filter: DifferenceFilter): AsyncGener
     if (last === undefined || claims.length < PAGE) return;
     after = { learned: last.learned, id: last.claimId };
   }
-}
-
-/** A moment as ISO 8601 in UTC; a day is its beginning. */
-export function momentOf(text: string): string {
-  const moment = DateTime.fromISO(text, { zone: 'utc' });
-  if (moment.isValid) return moment.toISO();
-  throw new OptionInvalid(`${text} is no moment`, text, 'Give one as 2024-05-01 or 2024-05-01T10:00:00Z.');
 }

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { oneLine } from '../one-line.js';
 
 /** Writes a line of data to standard output, and waits where the reader is slower than we are. */
 export async function printLine(text: string): Promise<void> {
@@ -12,9 +13,9 @@ export async function printText(text: AsyncIterable<string>): Promise<void> {
   }
 }
 
-/** Writes a line for people to standard error, where it doesn't mix with data. */
+/** Writes a line for people to standard error, where it doesn't mix with data; names and texts of others can't end it. */
 export function tell(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${oneLine(text)}\n`);
 }
 
 /** Ends quietly once nobody reads what is printed any more, as after `casus export | head`. */

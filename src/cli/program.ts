@@ -4,6 +4,7 @@ import { addCheck, addDelete, addIngest, addServe, addStats } from './graph-comm
 import { addExport } from './export-command.js';
 import { addBackup, addImport } from './moving-commands.js';
 import { addChanges, addMergeSimilar, addSuggestions, addUndo } from './change-commands.js';
+import { addKeys } from './keys-command.js';
 import { addDecide } from './decide-command.js';
 import { withOwnLexicons } from './own-lexicons.js';
 import { addEvaluate, addExplain, addExtract } from './reading-commands.js';
@@ -23,6 +24,7 @@ export function newProgram(): Command {
   addExtract(program);
   addIngest(program);
   addServe(program);
+  addKeys(program);
   addExport(program);
   addImport(program);
   addBackup(program);
@@ -68,10 +70,10 @@ Data goes to standard output, everything else to standard error.
 Exit codes: 0 fine, 1 something failed, 2 the command was not understood.
 
 Settings, by environment (README.md tells more):
-  CASUS_DATA      folder of the embedded graph and of the log (./data)
+  CASUS_DATA      folder of the embedded graph, the keys and the log (./data)
   NEO4J_URI       a Neo4j server in its place, with NEO4J_USERNAME and NEO4J_PASSWORD
   PORT, HOST      where to serve (4000, 127.0.0.1)
-  CASUS_KEYS      keys that the API demands, with commas between
+  CASUS_KEYS      keys of admins, with commas between, beside those of casus keys
   CASUS_CONFIG    a file in place of casus.config.yaml
 
 Your own lists of actors and predicates, by casus.config.yaml in the working folder:

@@ -1,7 +1,5 @@
 import { isThisMachine, readConfig } from './config.js';
 
-const key = 'k'.repeat(32);
-
 describe('readConfig', () => {
   it('needs nothing from the environment', () => {
     expect(readConfig({})).toMatchObject({
@@ -31,7 +29,18 @@ describe('readConfig', () => {
     ['a host that is a name', { HOST: 'example.com' }, 'HOST'],
     ['a Neo4j address over HTTP', { NEO4J_URI: 'http://127.0.0.1:7474' }, 'NEO4J_URI'],
     ['a short key', { CASUS_KEYS: 'secret' }, 'CASUS_KEYS'],
-    ['an open API to everyone', { HOST: '0.0.0.0' }, 'CASUS_KEYS'],
+    ['keys of a sign-in by http', { CASUS_JWKS_URL: 'http://idp.example/keys' }, 'CASUS_JWKS_URL'],
+    [
+      'a sign-in whose address only looks local',
+      { CASUS_JWKS_URL: 'http://localhost:1@idp.example/' },
+      'CASUS_JWKS_URL',
+    ],
+    ['a sign-in that nobody issued', { CASUS_JWKS_URL: 'https://idp.example/keys' }, 'CASUS_JWT_ISSUER'],
+    ['an issuer without keys', { CASUS_JWT_ISSUER: 'a', CASUS_JWT_AUDIENCE: 'b' }, 'CASUS_JWKS_URL'],
+    ['all origins', { CASUS_CORS_ORIGINS: '*' }, 'CASUS_CORS_ORIGINS'],
+    ['the origin of no page', { CASUS_CORS_ORIGINS: 'https://a.example,null' }, 'CASUS_CORS_ORIGINS'],
+    ['an origin with a path', { CASUS_CORS_ORIGINS: 'https://a.example/' }, 'CASUS_CORS_ORIGINS'],
+    ['a pattern of origins', { CASUS_CORS_ORIGINS: 'https://*.example' }, 'CASUS_CORS_ORIGINS'],
     ['a switch that is neither', { CASUS_OPEN: 'yes' }, 'CASUS_OPEN'],
     ['no time at all', { CASUS_QUERY_TIMEOUT_MS: '1' }, 'CASUS_QUERY_TIMEOUT_MS'],
   ])('refuses %s, and names it', (_, environment, name) => {
@@ -48,11 +57,25 @@ describe('readConfig', () => {
     );
   });
 
-  it.each([
-    ['with keys', { HOST: '0.0.0.0', CASUS_KEYS: `${key},${key}` }],
-    ['behind something that lets only this machine in', { HOST: '0.0.0.0', CASUS_OPEN: 'true' }],
-  ])('listens elsewhere %s', (_, environment) => {
-    expect(readConfig(environment).HOST).toBe('0.0.0.0');
+  it('takes a sign-in that is told whole', () => {
+    const environment = {
+      CASUS_JWKS_URL: 'https://idp.example/keys?set=1',
+      CASUS_JWT_ISSUER: 'https://idp.example',
+      CASUS_JWT_AUDIENCE: 'casus',
+    };
+    expect(readConfig(environment).tokens).toEqual({
+      jwksUrl: 'https://idp.example/keys?set=1',
+      issuer: 'https://idp.example',
+      audience: 'casus',
+      roleClaim: 'casus_role',
+    });
+    expect(readConfig({}).tokens).toBeNull();
+  });
+
+  it('takes exact origins', () => {
+    const CASUS_CORS_ORIGINS = 'https://a.example,http://localhost:3000';
+    expect(readConfig({ CASUS_CORS_ORIGINS }).origins).toEqual(['https://a.example', 'http://localhost:3000']);
+    expect(readConfig({}).origins).toEqual([]);
   });
 
   it.each([

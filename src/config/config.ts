@@ -12,6 +12,7 @@ import {
   Min,
   validateSync,
 } from 'class-validator';
+import { AreOrigins } from './are-origins.js';
 import { ConfigInvalid } from './errors.js';
 
 /** Everything that the environment can set. Field names are the variables' own; defaults suit one analyst on a laptop. */
@@ -23,12 +24,12 @@ export class Config {
   @Max(65_535)
   readonly PORT: number = 4000;
 
-  /** Address to listen on. Anything but this machine also requires CASUS_KEYS. */
+  /** Address to listen on. Anything but this machine also requires keys, or a sign-in. */
   @Transform(({ value }: { value: unknown }) => (value === 'localhost' ? '127.0.0.1' : value))
   @IsIP(undefined, { message: 'HOST must be an IP address or localhost' })
   readonly HOST: string = '127.0.0.1';
 
-  /** Folder of the embedded store and of the log. */
+  /** Folder of the embedded store, of the keys and of the log. */
   @IsNotEmpty()
   readonly CASUS_DATA: string = './data';
 
@@ -45,7 +46,7 @@ export class Config {
 
   readonly NEO4J_PASSWORD: string = '';
 
-  /** API keys, comma-separated. Where there are some, every request needs one, as `Authorization: Bearer KEY`. */
+  /** API keys of admins, comma-separated, beside those that `casus keys create` makes. */
   @IsOptional()
   @Matches(/^[^,\s]{32,}(,[^,\s]{32,})*$/, {
     message: 'CASUS_KEYS must be keys of at least 32 characters each, with commas between',
@@ -56,6 +57,30 @@ export class Config {
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean({ message: 'CASUS_OPEN must be true or false' })
   readonly CASUS_OPEN: boolean = false;
+
+  /** Where a sign-in publishes its keys, whose tokens (JWT) are then taken as well: a JWK set. */
+  @IsOptional()
+  @Matches(/^(https:\/\/[^\s/]+|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?)(\/\S*)?$/, {
+    message: 'CASUS_JWKS_URL must be an address by https, or by http on this machine',
+  })
+  readonly CASUS_JWKS_URL?: string;
+
+  /** Who has to have issued such a token: its claim `iss`. */
+  @IsOptional()
+  readonly CASUS_JWT_ISSUER?: string;
+
+  /** For whom it has to be: its claim `aud`. */
+  @IsOptional()
+  readonly CASUS_JWT_AUDIENCE?: string;
+
+  /** Name of the claim that holds a role, or a list of them. */
+  @IsNotEmpty()
+  readonly CASUS_JWT_ROLE_CLAIM: string = 'casus_role';
+
+  /** Origins of pages that browsers let ask the API, comma-separated; none without. */
+  @IsOptional()
+  @AreOrigins()
+  readonly CASUS_CORS_ORIGINS?: string;
 
   /** Longest that one GraphQL query may run, in milliseconds. */
   @Type(() => Number)
@@ -75,14 +100,39 @@ export class Config {
     return { uri: this.NEO4J_URI, username: this.NEO4J_USERNAME, password: this.NEO4J_PASSWORD };
   }
 
-  /** The keys, one by one; none where the API is open. */
+  /** The keys of the environment, one by one. */
   get keys(): readonly string[] {
     return this.CASUS_KEYS?.split(',') ?? [];
   }
+
+  /** Which tokens are taken; null where none are. */
+  get tokens(): TokenSettings | null {
+    const { CASUS_JWKS_URL, CASUS_JWT_ISSUER, CASUS_JWT_AUDIENCE, CASUS_JWT_ROLE_CLAIM } = this;
+    if (CASUS_JWKS_URL === undefined || CASUS_JWT_ISSUER === undefined || CASUS_JWT_AUDIENCE === undefined) return null;
+    return {
+      jwksUrl: CASUS_JWKS_URL,
+      issuer: CASUS_JWT_ISSUER,
+      audience: CASUS_JWT_AUDIENCE,
+      roleClaim: CASUS_JWT_ROLE_CLAIM,
+    };
+  }
+
+  /** The origins whose pages may ask, one by one. */
+  get origins(): readonly string[] {
+    return this.CASUS_CORS_ORIGINS?.split(',') ?? [];
+  }
+}
+
+/** The sign-in whose tokens are taken. */
+export interface TokenSettings {
+  readonly jwksUrl: string;
+  readonly issuer: string;
+  readonly audience: string;
+  readonly roleClaim: string;
 }
 
 /**
- * Turns the environment into a checked Config. Called once, at start; nothing else reads `process.env`.
+ * Turns the environment into a checked Config. Called at start; nothing else reads `process.env`.
  *
  * @throws ConfigInvalid naming every bad variable at once, never its value, since that may be a secret
  */
@@ -90,7 +140,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const known = Object.entries(environment).filter(([name, value]) => value !== '' && VARIABLES.has(name));
   const config = plainToInstance(Config, Object.fromEntries(known), { exposeDefaultValues: true });
   const faults = validateSync(config).flatMap((error) => Object.values(error.constraints ?? {}));
-  if (faults.length === 0) faults.push(...openFaults(config));
+  faults.push(...tokenFaults(config));
   if (faults.length > 0) throw new ConfigInvalid(faults);
   return config;
 }
@@ -100,12 +150,19 @@ export const VARIABLES: ReadonlySet<string> = new Set([
   ...Object.keys(new Config()),
   'NEO4J_URI',
   'CASUS_KEYS',
+  'CASUS_JWKS_URL',
+  'CASUS_JWT_ISSUER',
+  'CASUS_JWT_AUDIENCE',
+  'CASUS_CORS_ORIGINS',
   'CASUS_CONFIG',
 ]);
 
-function openFaults(config: Config): string[] {
-  if (isThisMachine(config.HOST) || config.keys.length > 0 || config.CASUS_OPEN) return [];
-  return ['CASUS_KEYS must be set where HOST is not this machine, or anyone could read and change the graph'];
+/** The sign-in is told whole, or not at all: a token of any issuer, or for anybody, would be taken else. */
+function tokenFaults({ CASUS_JWKS_URL, CASUS_JWT_ISSUER, CASUS_JWT_AUDIENCE }: Config): string[] {
+  const told = { CASUS_JWKS_URL, CASUS_JWT_ISSUER, CASUS_JWT_AUDIENCE };
+  const missing = Object.entries(told).flatMap(([name, value]) => (value === undefined ? [name] : []));
+  if (missing.length === 0 || missing.length === 3) return [];
+  return [`${missing.join(' and ')} must be set too, for tokens to be taken`];
 }
 
 /** Whether an address can be reached from this machine alone. */

@@ -3,10 +3,11 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
+import { APP_GUARD, NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AccessGuard } from '../../src/api/access/access.guard.js';
 import { ExportController } from '../../src/api/export/export.controller.js';
 import { graphqlOptions } from '../../src/api/graphql-options.js';
 import { guard } from '../../src/api/guard.js';
@@ -23,7 +24,12 @@ export async function apiOf(store: GraphStore): Promise<NestFastifyApplication> 
   @Module({
     imports: [GraphQLModule.forRoot<MercuriusDriverConfig>(graphqlOptions(store, config, log))],
     controllers: [ExportController],
-    providers: [...RESOLVERS, { provide: GraphStore, useValue: store }, { provide: FailureLog, useValue: log }],
+    providers: [
+      ...RESOLVERS,
+      { provide: APP_GUARD, useClass: AccessGuard },
+      { provide: GraphStore, useValue: store },
+      { provide: FailureLog, useValue: log },
+    ],
   })
   class TestedModule {}
 

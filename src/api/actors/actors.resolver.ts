@@ -1,4 +1,5 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Needs } from '../access/needs.js';
 import { ClaimsArgs } from '../claims/claims.args.js';
 import { claimsOf } from '../claims/claims.lists.js';
 import { ClaimConnection, type Claim } from '../claims/claims.types.js';
@@ -20,6 +21,7 @@ import { Actor, ActorConnection } from './actors.types.js';
 
 @Resolver(() => Actor)
 export class ActorsResolver {
+  @Needs('reader')
   @Query(() => Actor, {
     nullable: true,
     description: 'One actor, or what it was merged into. An id that none has is an error.',
@@ -31,6 +33,7 @@ export class ActorsResolver {
     return actorById(context, id);
   }
 
+  @Needs('reader')
   @Query(() => ActorConnection, { description: 'Who acts or is acted upon, by name.', complexity: costOfList })
   actors(@Args() args: ActorsArgs, @Context() context: RequestContext): Promise<Connection<Actor>> {
     return actorsPage(context, args);

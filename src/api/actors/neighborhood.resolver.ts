@@ -1,4 +1,5 @@
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Needs } from '../access/needs.js';
 import { COST_OF_COUNT } from '../connection.js';
 import { costOfList } from '../limits.js';
 import type { RequestContext } from '../request-context.js';
@@ -17,6 +18,7 @@ export class NeighborhoodResolver {
     return leftOut();
   }
 
+  @Needs('reader')
   @Query(() => Neighborhood, {
     nullable: true,
     description: 'Who stands around an actor, to the depth asked for. An id that no actor has is an error.',

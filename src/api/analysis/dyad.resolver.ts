@@ -1,4 +1,5 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Needs } from '../access/needs.js';
 import type { RequestContext } from '../request-context.js';
 import { dyad } from './dyad.js';
 import { Dyad, DyadArgs } from './dyad.types.js';
@@ -6,6 +7,7 @@ import { COST_OF_ANALYSIS } from './timeline.resolver.js';
 
 @Resolver(() => Dyad)
 export class DyadResolver {
+  @Needs('reader')
   @Query(() => Dyad, {
     nullable: true,
     description: 'What two actors do to each other, summed up. An id that none has is an error.',

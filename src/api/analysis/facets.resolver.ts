@@ -1,4 +1,5 @@
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Needs } from '../access/needs.js';
 import { FilterArgs } from '../filter/filter.args.js';
 import type { RequestContext } from '../request-context.js';
 import { facetParticipants, facetsOf, facetValues } from './facets.js';
@@ -15,6 +16,7 @@ const Participants = (description: string): MethodDecorator =>
 
 @Resolver(() => Facets)
 export class FacetsResolver {
+  @Needs('reader')
   @Query(() => Facets, { description: 'What the events that pass a filter have in common, counted.' })
   facets(@Args() { filter }: FilterArgs, @Context() context: RequestContext): Promise<Facets> {
     return facetsOf(context, filter);

@@ -1,4 +1,5 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Needs } from '../access/needs.js';
 import type { RequestContext } from '../request-context.js';
 import { path } from './path.js';
 import { Path, PathArgs } from './path.types.js';
@@ -6,6 +7,7 @@ import { COST_OF_ANALYSIS } from './timeline.resolver.js';
 
 @Resolver(() => Path)
 export class PathResolver {
+  @Needs('reader')
   @Query(() => Path, {
     nullable: true,
     description:

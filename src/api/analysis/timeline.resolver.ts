@@ -1,4 +1,5 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Needs } from '../access/needs.js';
 import type { RequestContext } from '../request-context.js';
 import { timeline } from './timeline.js';
 import { Timeline, TimelineArgs } from './timeline.types.js';
@@ -8,6 +9,7 @@ export const COST_OF_ANALYSIS = 50;
 
 @Resolver(() => Timeline)
 export class TimelineResolver {
+  @Needs('reader')
   @Query(() => Timeline, {
     description: 'How much happened when: events that pass a filter, by day, week, month or year.',
     complexity: ({ childComplexity }) => COST_OF_ANALYSIS + childComplexity,

@@ -1,4 +1,5 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Needs } from '../access/needs.js';
 import { ClaimsArgs } from '../claims/claims.args.js';
 import { claimsOf } from '../claims/claims.lists.js';
 import { ClaimConnection, type Claim } from '../claims/claims.types.js';
@@ -12,6 +13,7 @@ import { Article, ArticleConnection } from './articles.types.js';
 
 @Resolver(() => Article)
 export class ArticlesResolver {
+  @Needs('reader')
   @Query(() => Article, { nullable: true, description: 'One article. An id that none has is an error.' })
   article(
     @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
@@ -20,6 +22,7 @@ export class ArticlesResolver {
     return articleById(context, id);
   }
 
+  @Needs('reader')
   @Query(() => ArticleConnection, {
     description: 'The articles, the newest first, those without a day last.',
     complexity: costOfList,

@@ -1,5 +1,6 @@
 import { Args, Context, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { GraphStore } from '../../graph/store.js';
+import { Needs } from '../access/needs.js';
 import { loadExisting } from '../loaders.js';
 import type { RequestContext } from '../request-context.js';
 import { IngestArticleInput } from './articles.args.js';
@@ -10,6 +11,7 @@ import { DeleteArticlePayload, IngestArticlePayload } from './ingestion.types.js
 export class IngestionResolver {
   constructor(private readonly store: GraphStore) {}
 
+  @Needs('ingester')
   @Mutation(() => IngestArticlePayload, {
     description: 'Adds an article and what it says to the graph. The same text again changes nothing.',
   })
@@ -23,6 +25,7 @@ export class IngestionResolver {
     return { ...counts, article: await loadExisting(loaders.articles, article.id) };
   }
 
+  @Needs('ingester')
   @Mutation(() => DeleteArticlePayload, {
     description: 'Deletes an article, and what it alone supported. An id that none has is an error.',
   })

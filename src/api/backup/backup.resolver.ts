@@ -1,12 +1,14 @@
 import { basename } from 'node:path';
 import { Mutation, Resolver } from '@nestjs/graphql';
 import { GraphStore } from '../../graph/store.js';
+import { Needs } from '../access/needs.js';
 import { BackupPayload } from './backup.types.js';
 
 @Resolver(() => BackupPayload)
 export class BackupResolver {
   constructor(private readonly store: GraphStore) {}
 
+  @Needs('admin')
   @Mutation(() => BackupPayload, {
     description:
       'Copies the embedded graph, as it is between two changes, into a file of the folder backups in the data folder. ' +

@@ -1,4 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Needs } from '../access/needs.js';
 import { Actor } from '../actors/actors.types.js';
 import { Article, Sentence } from '../articles/articles.types.js';
 import type { Connection } from '../connection.js';
@@ -14,6 +15,7 @@ import { Claim, ClaimConnection } from './claims.types.js';
 /** What a claim leads to: its sentence, its article, its event, and who says so. */
 @Resolver(() => Claim)
 export class ClaimsResolver {
+  @Needs('reader')
   @Query(() => ClaimConnection, {
     description:
       'Sentences that say something about who did what to whom, whatever their status: who says so, who denies it.',

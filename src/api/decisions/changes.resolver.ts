@@ -1,4 +1,5 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Needs } from '../access/needs.js';
 import type { Connection } from '../connection.js';
 import { costOfList } from '../limits.js';
 import type { RequestContext } from '../request-context.js';
@@ -9,6 +10,7 @@ import { subjects } from './subjects.js';
 
 @Resolver(() => Change)
 export class ChangesResolver {
+  @Needs('reader')
   @Query(() => Change, { nullable: true, description: 'One decision. An id that none has is an error.' })
   change(
     @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
@@ -17,6 +19,7 @@ export class ChangesResolver {
     return changeById(context, id);
   }
 
+  @Needs('reader')
   @Query(() => ChangeConnection, {
     description: 'What analysts decided, the latest first, undone decisions too.',
     complexity: costOfList,

@@ -28,9 +28,13 @@ export class ReasonArgs {
   @MaxLength(MAX_REASON_LENGTH)
   why!: string;
 
-  @Field(() => String, { defaultValue: DEFAULT_AUTHOR, description: 'Who decides.' })
+  @Field(() => String, {
+    nullable: true,
+    description: `Who decides: the name of your key where keys are demanded, and no other; else ${DEFAULT_AUTHOR} where it is left out.`,
+  })
+  @IsOptional()
   @NameRules()
-  by: string = DEFAULT_AUTHOR;
+  by?: string | null;
 }
 
 @ArgsType()

@@ -1,4 +1,5 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Needs } from '../access/needs.js';
 import { Participant, Place } from '../actors/actors.types.js';
 import { ClaimsArgs } from '../claims/claims.args.js';
 import { claimsOf } from '../claims/claims.lists.js';
@@ -14,6 +15,7 @@ import { statusCounts } from './status-counts.js';
 
 @Resolver(() => Event)
 export class EventsResolver {
+  @Needs('reader')
   @Query(() => Event, { nullable: true, description: 'One event. An id that none has is an error.' })
   event(
     @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
@@ -22,6 +24,7 @@ export class EventsResolver {
     return eventById(context, id);
   }
 
+  @Needs('reader')
   @Query(() => EventConnection, {
     description: 'What happened, was planned, alleged or denied; the newest first, those without a day last.',
     complexity: costOfList,

@@ -4,6 +4,7 @@ import { Controller, Get, Inject, Param, Query, StreamableFile } from '@nestjs/c
 import { Tally } from '../../export/tally.js';
 import { FailureLog } from '../../failure-log.js';
 import { GraphStore } from '../../graph/store.js';
+import { Needs } from '../access/needs.js';
 import { exportRequest } from './export-request.js';
 
 /** The graph in the formats of other programs, as it is read: no faster than it is taken, and no longer than it is wanted. */
@@ -16,6 +17,7 @@ export class ExportController {
 
   /** @throws ArgumentsInvalid before anything is read, and what the store throws before anything is sent */
   @Get(':format')
+  @Needs('reader')
   async export(@Param('format') format: string, @Query() query: Record<string, unknown>): Promise<StreamableFile> {
     const { document, selection } = exportRequest(format, query);
     const text = document.write({ reader: this.store, selection, tally: new Tally() });

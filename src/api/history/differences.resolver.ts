@@ -1,6 +1,7 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { LATEST_LEARNED, toLearned, withdrawnBetween, type DifferenceFilter } from '../../graph/differences.js';
 import type { Row } from '../../graph/store.js';
+import { Needs } from '../access/needs.js';
 import { participantIdOf } from '../actors/sides-of.js';
 import { Claim } from '../claims/claims.types.js';
 import { PageArgs, type Connection } from '../connection.js';
@@ -14,6 +15,7 @@ import { Differences, LearnedClaim, LearnedClaimConnection, WithdrawnClaim } fro
 
 @Resolver(() => Differences)
 export class DifferencesResolver {
+  @Needs('reader')
   @Query(() => Differences, { description: 'What changed between two moments: “what is new since Tuesday?”' })
   async differences(@Args() { filter }: DifferencesArgs, @Context() context: RequestContext): Promise<Differences> {
     return { filter: await asked(context, filter) };

@@ -1,4 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Needs } from '../access/needs.js';
 import { Participant } from '../actors/actors.types.js';
 import { ClaimsArgs } from '../claims/claims.args.js';
 import { claimsOf } from '../claims/claims.lists.js';
@@ -13,6 +14,7 @@ import { Relation, RelationConnection } from './relations.types.js';
 
 @Resolver(() => Relation)
 export class RelationsResolver {
+  @Needs('reader')
   @Query(() => RelationConnection, {
     description: 'Who stands in which relation to whom, the relations with the most events first.',
     complexity: costOfList,

@@ -1,4 +1,5 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Needs } from '../access/needs.js';
 import { costOfList } from '../limits.js';
 import type { RequestContext } from '../request-context.js';
 import { search } from './search.js';
@@ -6,6 +7,7 @@ import { SearchArgs, SearchHit } from './search.types.js';
 
 @Resolver(() => SearchHit)
 export class SearchResolver {
+  @Needs('reader')
   @Query(() => [SearchHit], {
     description: 'Actors and places by their names, and sentences by their words; what fits best first.',
     complexity: costOfList,

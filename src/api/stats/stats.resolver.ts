@@ -1,4 +1,5 @@
 import { Context, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Needs } from '../access/needs.js';
 import type { Reads } from '../reads.js';
 
 @ObjectType({ description: 'How much the graph holds.' })
@@ -27,6 +28,7 @@ export class Stats {
 
 @Resolver(() => Stats)
 export class StatsResolver {
+  @Needs('reader')
   @Query(() => Stats, { description: 'How much the graph holds.' })
   async stats(@Context('reads') reads: Reads): Promise<Stats> {
     const [stats] = await reads.read<Stats>('graph/stats', {});

@@ -2,6 +2,7 @@ import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } fr
 import type { MergeSuggestions } from '../../graph/suggestions/merge-suggestions.js';
 import { GraphStore } from '../../graph/store.js';
 import type { FindEntry } from '../../resolution/identity-words.js';
+import { Needs } from '../access/needs.js';
 import { actorById } from '../actors/actors.queries.js';
 import { Actor } from '../actors/actors.types.js';
 import { participantsOf } from '../actors/participants-of.js';
@@ -19,6 +20,7 @@ export class SuggestionsResolver {
 
   constructor(private readonly store: GraphStore) {}
 
+  @Needs('reader')
   @Query(() => [Suggestion], {
     description:
       'Actors that are probably one and aren’t merged: the likeliest first, of equal ones those whose merge would change most.',
@@ -32,6 +34,7 @@ export class SuggestionsResolver {
     return (await this.suggestions()).find(first, actor?.id ?? null);
   }
 
+  @Needs('curator')
   @Mutation(() => [Change], {
     description:
       'Merges actors that are so alike that they are one, the likeliest first, and returns the decisions that it made: none where nothing is left. Actors of which an analyst said that they are two, by a split or by undoing a merge, are left alone.',
@@ -46,6 +49,7 @@ export class SuggestionsResolver {
     return changes;
   }
 
+  @Needs('reader')
   @Query(() => [String], {
     description: 'Why all that an actor is made of is one, in words: its names, and who merged them, when and why.',
     complexity: COST_OF_WORDS,
@@ -59,6 +63,7 @@ export class SuggestionsResolver {
     return whySame(context.reads, id, await entries());
   }
 
+  @Needs('reader')
   @Query(() => [String], {
     description: 'Why two actors are two, in words: what makes each of them one, how alike they are, what was decided.',
     complexity: COST_OF_WORDS,

@@ -47,6 +47,9 @@ export interface Correction {
 /** Who decides where nobody is named. */
 export const DEFAULT_AUTHOR = 'analyst';
 
+/** Who merges where similarity does. */
+export const SIMILARITY = 'similarity';
+
 /** Who decides, why, and when (ISO 8601 in UTC). */
 export interface Author {
   readonly by: string;

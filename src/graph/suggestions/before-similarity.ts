@@ -1,16 +1,13 @@
 import { foldForms, type CountedForm } from '../../resolution/fold-forms.js';
 import { groupBy } from '../../resolution/group-by.js';
 import { changePages, standingAbout, type Standing } from '../decisions/changes.js';
-import type { Member } from '../decisions/decision.js';
+import { SIMILARITY, type Member } from '../decisions/decision.js';
 import { heldOf } from '../decisions/held-of.js';
 import { mainOf } from '../decisions/main-of.js';
 import { described } from '../described.js';
 import { formsOfIdentities } from '../names-of-identities.js';
 import type { GraphReader, Row } from '../store.js';
 import { ActorBlocks, breath, mainsOf, readActors, type KnownActor } from './actor-blocks.js';
-
-/** Who merges where similarity does; `Change.by`. */
-export const SIMILARITY = 'similarity';
 
 /** Merged actors that are taken apart at once. */
 const CHUNK = 500;

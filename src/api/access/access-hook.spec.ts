@@ -1,6 +1,11 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { readConfig } from '../config/config.js';
-import { accessHook } from './access.js';
+import { Access } from '../../access/access.js';
+import { readConfig } from '../../config/config.js';
+import { FailureLog } from '../../failure-log.js';
+import { accessHook } from './access-hook.js';
 
 const key = 'k'.repeat(32);
 
@@ -9,11 +14,17 @@ describe('accessHook', () => {
   afterEach(() => server.close());
 
   function ask(settings: NodeJS.ProcessEnv, url: string, headers: Record<string, string>) {
+    const CASUS_DATA = mkdtempSync(join(tmpdir(), 'casus-access-'));
     server = Fastify();
-    server.addHook('onRequest', accessHook(readConfig(settings)));
-    for (const path of ['/', '/healthz', '/graphiql', '/graphiql/start.js', '/graphql', '/export']) {
-      server.get(path, () => 'in');
+    server.addHook(
+      'onRequest',
+      accessHook(new Access(readConfig({ CASUS_DATA, ...settings })), new FailureLog(CASUS_DATA)),
+    );
+    for (const path of ['/', '/healthz', '/graphiql', '/graphiql/start.js']) {
+      server.get(path, { config: { need: 'anyone' } }, () => 'in');
     }
+    for (const path of ['/graphql', '/export']) server.get(path, { config: { need: 'reader' } }, () => 'in');
+    server.get('/forgotten', () => 'in');
     return server.inject({ url, headers });
   }
 
@@ -59,4 +70,21 @@ describe('accessHook', () => {
       expect((await ask({ CASUS_KEYS: key }, url, {})).body).toBe('in');
     },
   );
+
+  it.each([
+    ['without keys', {}],
+    ['with keys', { CASUS_KEYS: key }],
+  ])('%s, gives nobody a path of which nothing was declared', async (_, settings) => {
+    const headers = { host: 'localhost', authorization: `Bearer ${key}` };
+    const response = await ask(settings, '/forgotten', headers);
+    expect(response.statusCode).toBe(403);
+    expect(response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'ACCESS_UNDECLARED', where: '/forgotten' } }],
+    });
+  });
+
+  it('with keys, tells nobody without one which paths are there', async () => {
+    expect((await ask({ CASUS_KEYS: key }, '/nowhere', {})).statusCode).toBe(401);
+    expect((await ask({ CASUS_KEYS: key }, '/nowhere', { authorization: `Bearer ${key}` })).statusCode).toBe(404);
+  });
 });
