@@ -9,8 +9,8 @@ const README = readFileSync('README.md', 'utf8');
 const ARCHITECTURE = readFileSync('ARCHITECTURE.md', 'utf8');
 
 describe('README.md', () => {
-  it('prints the answers that the program gives; else: npm run docs', async () => {
-    const check = spawn(process.execPath, ['generators/readme.mjs', '--check']);
+  it('and docs/QUERIES.md print the answers that the program gives; else: npm run docs', async () => {
+    const check = spawn(process.execPath, ['generators/answers.mjs', '--check']);
     const { code, stderr } = await finished(check);
     // A stale build is made anew first, and says so.
     expect({ code, told: stderr.replace(/^casus: .*\n/gm, '') }).toEqual({ code: 0, told: '' });

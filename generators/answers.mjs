@@ -1,16 +1,17 @@
-// `npm run docs`: asks what README.md asks, and writes the real answers beneath. With --check it changes nothing, and
-// fails where an answer in README.md isn't what the program says.
+// `npm run docs`: asks what docs/QUERIES.md and README.md ask, and writes the real answers beneath. With --check it changes
+// nothing, and fails where an answer isn't what the program says.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepare, root } from '../bin/prepare.mjs';
 
-const README = join(root, 'README.md');
+/** The last question of the last one adds an article. */
+const FILES = ['docs/QUERIES.md', 'README.md'];
 const CASUS = join(root, 'bin', 'casus.mjs');
 
-/** A question in README.md, and what stands there as its answer. */
-const EXAMPLE = /```graphql\n(?<question>[^`]*)\n```\n\n```json\n(?<answer>[^`]*)\n```/g;
+/** A question, and what stands there as its answer: nothing where it is new. */
+const EXAMPLE = /```graphql\n(?<question>[^`]*)\n```\n\n```json\n(?<answer>[^`]*?)\n?```/g;
 
 /** Longest line of an answer, where its strings are no longer. */
 const WIDTH = 140;
@@ -19,16 +20,16 @@ prepare();
 const data = mkdtempSync(join(tmpdir(), 'casus-docs-'));
 const server = await startServer();
 try {
-  await updateReadme(process.argv.includes('--check'));
+  for (const file of FILES) await update(file, process.argv.includes('--check'));
 } finally {
   server.child.kill('SIGINT');
   await server.ended;
   rmSync(data, { recursive: true, force: true });
 }
 
-async function updateReadme(isCheck) {
-  const text = readFileSync(README, 'utf8');
-  // In order, since the last one adds an article.
+async function update(file, isCheck) {
+  const path = join(root, file);
+  const text = readFileSync(path, 'utf8');
   const answers = new Map();
   const stale = [];
   for (const { groups } of text.matchAll(EXAMPLE)) {
@@ -36,11 +37,11 @@ async function updateReadme(isCheck) {
     answers.set(groups.question, answer);
     if (answer !== groups.answer) stale.push(groups.question);
   }
-  if (answers.size === 0) throw new Error('README.md has no questions.');
-  if (isCheck) tellStale(stale);
+  if (answers.size === 0) throw new Error(`${file} has no questions.`);
+  if (isCheck) tellStale(file, stale);
   else
     writeFileSync(
-      README,
+      path,
       text.replace(EXAMPLE, (_, question) => example(question, answers.get(question))),
     );
 }
@@ -49,9 +50,9 @@ function example(question, answer) {
   return `\`\`\`graphql\n${question}\n\`\`\`\n\n\`\`\`json\n${answer}\n\`\`\``;
 }
 
-function tellStale(questions) {
+function tellStale(file, questions) {
   for (const question of questions)
-    process.stderr.write(`README.md is stale: there is another answer now to\n${question}\n`);
+    process.stderr.write(`${file} is stale: there is another answer now to\n${question}\n`);
   if (questions.length === 0) return;
   process.stderr.write('Run npm run docs, and look at what changed.\n');
   process.exitCode = 1;
