@@ -35,18 +35,14 @@ export async function once<T>(
 ): Promise<T> {
   const id = identifier(['receipt', callerId, key]);
   const hash = identifier(['request', JSON.stringify(request)]);
-  const [kept] = await store.read('receipt/by-id', { id });
-  if (kept !== undefined) {
-    if (kept.request !== hash) throw new KeyReused(key);
-    return JSON.parse(kept.result as string) as T;
-  }
   const running = runningIn(store);
   const other = running.get(id);
   if (other !== undefined) {
     if (other.hash !== hash) throw new KeyReused(key);
     return (await other.result) as T;
   }
-  const result = workAndKeep(store, id, hash, work);
+  // Before anything is waited for: else a second request with this key would begin as well.
+  const result = keptOrDone(store, { id, hash, key }, work);
   running.set(id, { hash, result });
   try {
     return await result;
@@ -55,13 +51,24 @@ export async function once<T>(
   }
 }
 
-async function workAndKeep<T>(store: GraphStore, id: string, hash: string, work: () => Promise<T>): Promise<T> {
+interface Receipt {
+  readonly id: string;
+  readonly hash: string;
+  readonly key: string;
+}
+
+async function keptOrDone<T>(store: GraphStore, { id, hash, key }: Receipt, work: () => Promise<T>): Promise<T> {
+  const [kept] = await store.read('receipt/by-id', { id });
+  if (kept !== undefined) {
+    if (kept.request !== hash) throw new KeyReused(key);
+    return JSON.parse(kept.result as string) as T;
+  }
   const result = JSON.stringify(await work());
   const made = new Date().toISOString();
-  const [kept] = await store.transaction((transaction) =>
+  const [stays] = await store.transaction((transaction) =>
     transaction.run('receipt/record', { id, request: hash, result, made }),
   );
-  return JSON.parse(kept!.result as string) as T;
+  return JSON.parse(stays!.result as string) as T;
 }
 
 interface Running {
