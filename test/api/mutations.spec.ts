@@ -18,8 +18,8 @@ describe('Mutations that change articles', () => {
   let store: EmbeddedStore;
   let app: NestFastifyApplication;
   // The models of the extraction are loaded once for all tests.
-  beforeAll(async () => {
-    await extract(makeArticle(ATTACK, {}, 'a test'));
+  beforeAll(() => {
+    extract(makeArticle(ATTACK, {}, 'a test'));
   }, 60_000);
   beforeEach(async () => {
     store = await EmbeddedStore.inMemory();
