@@ -7,7 +7,7 @@ const flow = [
   ['resolution'],
   ['graph'],
   ['filter'],
-  ['ingestion', 'evaluation', 'export', 'access'],
+  ['ingestion', 'evaluation', 'export', 'access', 'operations', 'doctor'],
   ['api', 'cli'],
 ];
 const folders = (lines) => `^src/(${lines.flat().join('|')})/`;

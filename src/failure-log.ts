@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { UNFORESEEN, failures } from './failures.js';
 import { jsonLine } from './json-line.js';
 
 /** Where the details of unforeseen errors go, so that people see one line with an id and nobody sees a stack trace. */
@@ -19,6 +20,7 @@ export class FailureLog {
    */
   record(error: unknown): { id: string; place: string } {
     const id = randomBytes(4).toString('hex');
+    failures.tell({ code: UNFORESEEN, id });
     const line = `${jsonLine({ time: new Date().toISOString(), id, ...detailsOf(error) })}\n`;
     try {
       mkdirSync(this.folder, { recursive: true });

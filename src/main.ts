@@ -1,17 +1,24 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
 import { refuseExposure } from './access/refuse-exposure.js';
 import { guard } from './api/guard.js';
 import { MAX_BODY_BYTES } from './api/limits.js';
 import { AppModule } from './app.module.js';
-import { Config, readConfig } from './config/config.js';
+import type { Config } from './config/config.js';
+import { readSettings } from './config/read-settings.js';
 import { FailureLog } from './failure-log.js';
 import { GraphStore } from './graph/store.js';
 import { ingestSamples } from './ingestion/ingest-samples.js';
 import { readAnew } from './ingestion/read-anew.js';
 import { listeningError } from './listening-error.js';
 import { oneLine } from './one-line.js';
+import { endInTime } from './operations/end-in-time.js';
+import { newLog, type Log } from './operations/log.js';
+import { requestIdOf } from './operations/request-id.js';
+import { Watch } from './operations/watch.js';
+import { VERSION } from './version.js';
 
 /**
  * Starts the server, says what to open, and resolves once SIGINT or SIGTERM has ended it.
@@ -19,31 +26,42 @@ import { oneLine } from './one-line.js';
  * @throws CasusError where the settings are bad, anyone could reach the API without a key, the store can't be opened or the address can't be listened on
  */
 export async function serve({ samples }: { samples: boolean }): Promise<void> {
-  await refuseExposure(readConfig(process.env));
-  const app = await createApp();
+  const { config } = readSettings(process.env, process.cwd());
+  await refuseExposure(config);
+  const log = await newLog(config);
+  const app = await createApp(config, log);
   const ended = untilSignal();
   try {
     await readAnew(app.get(GraphStore), (line) => process.stderr.write(`${oneLine(line)}\n`));
     if (samples) await ingestSamples(app.get(GraphStore));
-    const config = app.get(Config);
     await app.listen(config.PORT, config.HOST).catch((cause: unknown) => {
       throw listeningError(config, cause);
     });
-    process.stdout.write(welcome(await app.getUrl(), config));
+    const url = await app.getUrl();
+    log.info({ url, version: VERSION }, 'ready');
+    process.stdout.write(welcome(url, config));
     await ended;
   } finally {
-    await app.close();
+    await endInTime(app, config, log);
   }
 }
 
 /** The application with everything that guards it, not listening yet. */
-export async function createApp(): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: MAX_BODY_BYTES });
+export async function createApp(config?: Config, log?: Log): Promise<NestFastifyApplication> {
+  const settings = config ?? readSettings(process.env, process.cwd()).config;
+  const loggerInstance = log ?? (await newLog(settings));
+  const adapter = new FastifyAdapter({
+    bodyLimit: MAX_BODY_BYTES,
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: requestIdOf,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
     logger: false,
     abortOnError: false,
   });
-  await guard(app, app.get(Config), app.get(FailureLog));
+  await app.get(Watch).begin(app.getHttpAdapter().getInstance(), settings, loggerInstance);
+  await guard(app, settings, app.get(FailureLog));
   return app;
 }
 

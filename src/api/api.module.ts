@@ -7,11 +7,14 @@ import { ConfigModule } from '../config/config.module.js';
 import { FailureLog } from '../failure-log.js';
 import { GraphModule } from '../graph/graph.module.js';
 import { GraphStore } from '../graph/store.js';
+import { OperationsModule } from '../operations/operations.module.js';
 import { AccessGuard } from './access/access.guard.js';
 import { ExportController } from './export/export.controller.js';
 import { GraphiqlController } from './graphiql/graphiql.controller.js';
 import { graphqlOptions } from './graphql-options.js';
 import { HealthController } from './health/health.controller.js';
+import { ReadyController } from './health/ready.controller.js';
+import { MetricsController } from './metrics/metrics.controller.js';
 import { RESOLVERS } from './resolvers.js';
 
 /** Questions and answers over HTTP. */
@@ -19,6 +22,7 @@ import { RESOLVERS } from './resolvers.js';
   imports: [
     ConfigModule,
     GraphModule,
+    OperationsModule,
     GraphQLModule.forRootAsync<MercuriusDriverConfig>({
       driver: MercuriusDriver,
       imports: [ConfigModule, GraphModule],
@@ -26,7 +30,7 @@ import { RESOLVERS } from './resolvers.js';
       useFactory: graphqlOptions,
     }),
   ],
-  controllers: [ExportController, GraphiqlController, HealthController],
+  controllers: [ExportController, GraphiqlController, HealthController, MetricsController, ReadyController],
   providers: [...RESOLVERS, { provide: APP_GUARD, useClass: AccessGuard }],
 })
 export class ApiModule {}

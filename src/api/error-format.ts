@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CasusError } from '../errors.js';
 import type { FailureLog } from '../failure-log.js';
+import { UNFORESEEN, failures } from '../failures.js';
 import { ArgumentsInvalid, QueryMissing, QueryTooCostly } from './errors.js';
 
 /**
@@ -8,6 +9,14 @@ import { ArgumentsInvalid, QueryMissing, QueryTooCostly } from './errors.js';
  * request, is shown with its code; everything else is masked by an id that is in the log.
  */
 export function shownError(error: unknown, log: FailureLog): GraphQLFormattedError {
+  const shown = formOf(error, log);
+  const code = shown.extensions?.code;
+  // Of the others the log tells.
+  if (typeof code === 'string' && code !== UNFORESEEN) failures.tell({ code });
+  return shown;
+}
+
+function formOf(error: unknown, log: FailureLog): GraphQLFormattedError {
   const graphqlError = isGraphQLError(error) ? error : undefined;
   const origin: unknown = namedAnew(graphqlError?.originalError ?? error);
   const place = placeOf(graphqlError);
@@ -20,7 +29,7 @@ export function shownError(error: unknown, log: FailureLog): GraphQLFormattedErr
   return {
     message: `Something unforeseen went wrong. Its details are in the log under ${id}.`,
     ...place,
-    extensions: { code: 'INTERNAL', id },
+    extensions: { code: UNFORESEEN, id },
   };
 }
 

@@ -18,7 +18,16 @@ export async function run(argv: readonly string[]): Promise<void> {
       return;
     }
     const verbose = program.opts<{ verbose?: boolean }>().verbose ?? process.env.DEBUG !== undefined;
-    tellFailure(error, new FailureLog(process.env.CASUS_DATA ?? './data'), verbose);
+    tellFailure(error, new FailureLog(await logFolder()), verbose);
     process.exitCode = FAILED;
   }
+}
+
+/** Where the settings say; where they can't be used, where the environment does. */
+async function logFolder(): Promise<string> {
+  const { settings } = await import('./with-store.js');
+  return settings().then(
+    ({ CASUS_DATA }) => CASUS_DATA,
+    () => process.env.CASUS_DATA ?? './data',
+  );
 }

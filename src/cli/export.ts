@@ -4,7 +4,7 @@ import { exportFull } from '../graph/move/export-full.js';
 import type { GraphStore } from '../graph/store.js';
 import { momentOf } from './moment-of.js';
 import { printLine } from './output.js';
-import { VERSION } from './version.js';
+import { VERSION } from '../version.js';
 
 /** Prints the whole graph as lines of JSON, sorted, so that graphs of the same content are the same bytes. */
 export async function printExport(store: GraphStore): Promise<void> {

@@ -5,10 +5,11 @@ import { addExport } from './export-command.js';
 import { addBackup, addImport } from './moving-commands.js';
 import { addChanges, addMergeSimilar, addSuggestions, addUndo } from './change-commands.js';
 import { addKeys } from './keys-command.js';
+import { addDoctor } from './doctor-command.js';
 import { addDecide } from './decide-command.js';
 import { withOwnLexicons } from './own-lexicons.js';
 import { addEvaluate, addExplain, addExtract } from './reading-commands.js';
-import { VERSION } from './version.js';
+import { VERSION } from '../version.js';
 
 /**
  * The command line. Each command loads what it needs when it runs, so that `--help` and `extract` don't wait for a
@@ -30,6 +31,7 @@ export function newProgram(): Command {
   addBackup(program);
   addStats(program);
   addCheck(program);
+  addDoctor(program);
   addDelete(program);
   addReextract(program);
   addDifferences(program);
@@ -63,6 +65,7 @@ Examples:
   $ casus export --format gexf > g.gexf   who did what to whom, for Gephi
   $ casus export --full > g.jsonl         all that another graph is made of by casus import g.jsonl
   $ casus suggestions                     actors that are probably one
+  $ casus doctor                          whether the set-up is sound, and what to do
   $ casus explain article.txt             why each event was found, or was not
   $ casus evaluate annotated/             how well your own annotated articles are read
 
@@ -75,6 +78,7 @@ Settings, by environment (README.md tells more):
   PORT, HOST      where to serve (4000, 127.0.0.1)
   CASUS_KEYS      keys of admins, with commas between, beside those of casus keys
   CASUS_CONFIG    a file in place of casus.config.yaml
+The same by that file, under settings: {PORT: 4001}; the environment wins.
 
 Your own lists of actors and predicates, by casus.config.yaml in the working folder:
   actors: [our-actors.yaml]           each {key, name, kind, country?, aliases?, seats?, partOf?, plural?}

@@ -4,8 +4,8 @@ import { tell } from './output.js';
 
 /** The settings, checked. */
 export async function settings(): Promise<Config> {
-  const { readConfig } = await import('../config/config.js');
-  return readConfig(process.env);
+  const { readSettings } = await import('../config/read-settings.js');
+  return readSettings(process.env, process.cwd()).config;
 }
 
 /** Opens the store of the settings, brings its graph up to date, and closes it whatever comes of it. */

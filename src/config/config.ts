@@ -14,14 +14,18 @@ import {
 } from 'class-validator';
 import { AreOrigins } from './are-origins.js';
 import { ConfigInvalid } from './errors.js';
+import { OPERATIONS_WITHOUT_DEFAULT, OperationsSettings } from './operations-settings.js';
 
-/** Everything that the environment can set. Field names are the variables' own; defaults suit one analyst on a laptop. */
-export class Config {
+const PORT_FAULT = 'PORT must be a whole number from 0 to 65535';
+const QUERY_TIMEOUT_FAULT = 'CASUS_QUERY_TIMEOUT_MS must be a whole number of milliseconds from 100 to 60000';
+
+/** Everything that can be set. Field names are the variables' own; defaults suit one analyst on a laptop. */
+export class Config extends OperationsSettings {
   /** Port of the API and the explorer. 0 lets the system choose. */
   @Type(() => Number)
-  @IsInt({ message: 'PORT must be a whole number' })
-  @Min(0)
-  @Max(65_535)
+  @IsInt({ message: PORT_FAULT })
+  @Min(0, { message: PORT_FAULT })
+  @Max(65_535, { message: PORT_FAULT })
   readonly PORT: number = 4000;
 
   /** Address to listen on. Anything but this machine also requires keys, or a sign-in. */
@@ -30,7 +34,7 @@ export class Config {
   readonly HOST: string = '127.0.0.1';
 
   /** Folder of the embedded store, of the keys and of the log. */
-  @IsNotEmpty()
+  @IsNotEmpty({ message: 'CASUS_DATA must be a folder' })
   readonly CASUS_DATA: string = './data';
 
   /** A Neo4j server. Without it the embedded store is used. */
@@ -84,12 +88,12 @@ export class Config {
 
   /** Longest that one GraphQL query may run, in milliseconds. */
   @Type(() => Number)
-  @IsInt()
-  @Min(100)
-  @Max(60_000)
+  @IsInt({ message: QUERY_TIMEOUT_FAULT })
+  @Min(100, { message: QUERY_TIMEOUT_FAULT })
+  @Max(60_000, { message: QUERY_TIMEOUT_FAULT })
   readonly CASUS_QUERY_TIMEOUT_MS: number = 10_000;
 
-  /** A file in place of `casus.config.yaml`, which names a user's own lists. @see OwnConfig */
+  /** A file in place of `casus.config.yaml`, which holds a user's own lists and settings. @see OwnConfig */
   @IsOptional()
   @IsNotEmpty()
   readonly CASUS_CONFIG?: string;
@@ -131,17 +135,32 @@ export interface TokenSettings {
   readonly roleClaim: string;
 }
 
+/** Settings that a file gives where the environment doesn't. */
+export interface FileSettings {
+  readonly path: string;
+  /** By the names of variables, as text. */
+  readonly values: Readonly<Record<string, string>>;
+  /** What of the file can't be used. */
+  readonly faults: readonly string[];
+}
+
+const NO_FILE: FileSettings = { path: '', values: {}, faults: [] };
+
 /**
- * Turns the environment into a checked Config. Called at start; nothing else reads `process.env`.
+ * Turns the environment, and what a file says beside it, into a checked Config.
  *
- * @throws ConfigInvalid naming every bad variable at once, never its value, since that may be a secret
+ * @throws ConfigInvalid naming every bad setting at once, never its value, since that may be a secret
  */
-export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const known = Object.entries(environment).filter(([name, value]) => value !== '' && VARIABLES.has(name));
-  const config = plainToInstance(Config, Object.fromEntries(known), { exposeDefaultValues: true });
-  const faults = validateSync(config).flatMap((error) => Object.values(error.constraints ?? {}));
-  faults.push(...tokenFaults(config));
-  if (faults.length > 0) throw new ConfigInvalid(faults);
+export function readConfig(environment: NodeJS.ProcessEnv, { path, values, faults }: FileSettings = NO_FILE): Config {
+  const told = Object.entries(environment).filter(([name, value]) => value !== '' && VARIABLES.has(name));
+  const byEnvironment = Object.fromEntries(told);
+  const config = plainToInstance(Config, { ...values, ...byEnvironment }, { exposeDefaultValues: true });
+  const invalid = validateSync(config).flatMap(({ property, constraints = {} }) => {
+    const isOfFile = property in values && !(property in byEnvironment);
+    return [...new Set(Object.values(constraints))].map((fault) => (isOfFile ? `${path}: ${fault}` : fault));
+  });
+  const all = [...faults.map((fault) => `${path}: ${fault}`), ...invalid, ...tokenFaults(config)];
+  if (all.length > 0) throw new ConfigInvalid(all);
   return config;
 }
 
@@ -155,6 +174,7 @@ export const VARIABLES: ReadonlySet<string> = new Set([
   'CASUS_JWT_AUDIENCE',
   'CASUS_CORS_ORIGINS',
   'CASUS_CONFIG',
+  ...OPERATIONS_WITHOUT_DEFAULT,
 ]);
 
 /** The sign-in is told whole, or not at all: a token of any issuer, or for anybody, would be taken else. */

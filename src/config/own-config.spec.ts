@@ -12,8 +12,12 @@ function folderWith(content: string, name = 'casus.config.yaml'): string {
 
 describe('readOwnConfig', () => {
   it('is empty where there is no file, and where the file is empty', () => {
-    expect(readOwnConfig(mkdtempSync(join(tmpdir(), 'casus-config-')))).toEqual({ actors: [], predicates: [] });
-    expect(readOwnConfig(folderWith('# nothing yet'))).toEqual({ actors: [], predicates: [] });
+    expect(readOwnConfig(mkdtempSync(join(tmpdir(), 'casus-config-')))).toEqual({
+      actors: [],
+      predicates: [],
+      settings: {},
+    });
+    expect(readOwnConfig(folderWith('# nothing yet'))).toEqual({ actors: [], predicates: [], settings: {} });
   });
 
   it.each([
@@ -25,6 +29,7 @@ describe('readOwnConfig', () => {
     expect(readOwnConfig(folder)).toEqual({
       actors: [join(folder, 'a.jsonl'), '/lists/b.yaml'],
       predicates: [join(folder, 'c.yml')],
+      settings: {},
     });
   });
 
@@ -34,6 +39,7 @@ describe('readOwnConfig', () => {
     ['one file in place of a list', 'actors: a.jsonl', 'actors must be a list of .jsonl or .yaml files'],
     ['numbers', 'predicates: [1]', 'predicates must be a list of .yaml files'],
     ['a spreadsheet', 'actors: [a.xlsx]', 'actors must be a list of .jsonl or .yaml files'],
+    ['settings without names', 'settings: [PORT]', 'settings must be settings by name'],
     ['an unknown setting', 'actor: [a.jsonl]', 'has no setting actor'],
     [
       'two faults',

@@ -27,7 +27,7 @@ export async function choicesOfEvents(
   events: readonly EventRow[],
 ): Promise<ChoiceOf<EventRow>> {
   const condition = eventCondition(selection.events, false);
-  const passing = await among(reader, 'export/events-among', condition, events);
+  const passing = await among(reader, 'event/among', condition, events);
   return (event) => choice(selection, passing(event.id), event.status === 'ACTUAL');
 }
 

@@ -43,16 +43,26 @@ export async function migrate(
   define: (cypher: string) => Promise<void>,
 ): Promise<number> {
   const migrations = migrationsOf(kind);
-  const done = (await store.read('migration/list', {})).map(({ number }) => Number(number));
-  const known = Math.max(0, ...migrations.map(({ number }) => number));
-  const found = Math.max(0, ...done);
-  if (found > known) throw new GraphTooNew(name, found, known);
+  const done = await stepsDone(store, name, kind);
   const missing = migrations.filter(({ number }) => !done.includes(number));
   for (const { number, name, statements } of missing) {
     for (const statement of statements) await define(statement);
     await store.write([{ statement: 'migration/record', parameters: { number, name } }]);
   }
   return missing.length;
+}
+
+/**
+ * The numbers of the migrations that were done.
+ *
+ * @throws GraphTooNew where this program doesn't know one of them
+ */
+export async function stepsDone(store: GraphReader, name: string, kind: 'neo4j' | 'embedded'): Promise<number[]> {
+  const done = (await store.read('migration/list', {})).map(({ number }) => Number(number));
+  const known = Math.max(0, ...migrationsOf(kind).map(({ number }) => number));
+  const found = Math.max(0, ...done);
+  if (found > known) throw new GraphTooNew(name, found, known);
+  return done;
 }
 
 /**

@@ -23,6 +23,16 @@ export interface Backup {
   readonly bytes: number;
 }
 
+/** What a store looks like from outside, before Casus changes anything in it. */
+export interface StoreProbe {
+  /** What the store says that it is; null where it says nothing. */
+  readonly version: string | null;
+  /** How many steps of the schema were done; 0 where there is no graph yet. */
+  readonly steps: number;
+  /** What of the schema is missing: steps, indexes, constraints. */
+  readonly missing: readonly string[];
+}
+
 /** What can be asked of the graph without changing it. */
 export interface GraphReader {
   read(statement: Statement | Composed, parameters: Parameters): Promise<Row[]>;

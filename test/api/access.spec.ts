@@ -65,6 +65,8 @@ const PATHS: Readonly<Record<string, Need>> = {
   'GET /graphiql': 'anyone',
   'GET /graphiql/:name': 'anyone',
   'GET /healthz': 'anyone',
+  'GET /readyz': 'anyone',
+  'GET /metrics': 'reader',
   'GET /export/:format': 'reader',
   'GET /graphql': 'reader',
   'POST /graphql': 'reader',

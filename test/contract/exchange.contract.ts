@@ -29,7 +29,7 @@ export function exchangeContract(open: () => Promise<GraphStore>): void {
       const partOf = relation('PART_OF', 'ISIS-K', 'ISIS');
       expect(await among('export/relations-among', 'relation.type IN $wanted', [pressures, meets])).toEqual([meets]);
       const events = (await store.read('export/event-details', { after: '', first: 10 })).map(({ id }) => id as string);
-      const consulted = await among('export/events-among', 'event.type IN $wanted', events);
+      const consulted = await among('event/among', 'event.type IN $wanted', events);
       expect(consulted).toHaveLength(3);
       expect(consulted).not.toContain(pressed);
       const facts = await store.read('export/facts', { after: '', first: 10 });

@@ -1,16 +1,25 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction } from '@grafeo-db/js';
 import { StatementRefused } from '../errors.js';
-import { migrate, migrateAnew, missingOf } from '../migrations.js';
+import { migrate, migrateAnew, missingOf, stepsDone } from '../migrations.js';
 import { checkedParameters } from '../parameters.js';
 import { completeRows, plainRows } from '../rows.js';
+import { runStatement } from '../run-statement.js';
 import { Running } from '../running.js';
 import { search } from '../search.js';
 import type { SearchHit, SearchIndex } from '../search-index.js';
 import { nameOf, type Composed } from '../statement-text.js';
 import { statementText } from '../statements.js';
-import { type Backup, GraphStore, type Parameters, type Row, type Statement, type Transaction } from '../store.js';
+import {
+  type Backup,
+  GraphStore,
+  type Parameters,
+  type Row,
+  type Statement,
+  type StoreProbe,
+  type Transaction,
+} from '../store.js';
 import { copyDatabase, newBackupFile } from './backup.js';
 import { openingFailure, writingFailure } from './failure.js';
 import { forgetHolder, recordHolder } from './holder.js';
@@ -57,6 +66,23 @@ export class EmbeddedStore extends GraphStore {
   static async open(folder: string): Promise<EmbeddedStore> {
     const file = join(folder, 'graph.grafeo');
     return EmbeddedStore.prepared(new EmbeddedStore(openFile(folder, file), file, folder));
+  }
+
+  /**
+   * Looks at the graph in a folder and leaves both as they are.
+   *
+   * @throws StoreLocked, StoreUnreadable, GraphTooNew
+   */
+  static async probe(folder: string): Promise<StoreProbe> {
+    const file = join(folder, 'graph.grafeo');
+    if (!existsSync(file)) return { version: null, steps: 0, missing: [] };
+    const store = new EmbeddedStore(openToLook(folder, file), file, null);
+    try {
+      const done = await stepsDone(store, file, 'embedded');
+      return { version: null, steps: done.length, missing: await store.missingOfSchema() };
+    } finally {
+      await store.close();
+    }
   }
 
   private static async prepared(store: EmbeddedStore): Promise<EmbeddedStore> {
@@ -203,10 +229,20 @@ async function rowsOf(
   parameters: Parameters,
 ): Promise<Row[]> {
   const checked = checkedParameters(statement, parameters);
-  const result = await runner.executeCypher(statementText(statement).cypher, checked).catch((cause: unknown) => {
-    throw new StatementRefused(nameOf(statement), cause);
+  return runStatement(nameOf(statement), async () => {
+    const result = await runner.executeCypher(statementText(statement).cypher, checked).catch((cause: unknown) => {
+      throw new StatementRefused(nameOf(statement), cause);
+    });
+    return plainRows(result.toArray());
   });
-  return plainRows(result.toArray());
+}
+
+function openToLook(folder: string, file: string): GrafeoDB {
+  try {
+    return grafeo.GrafeoDB.openReadOnly(file);
+  } catch (error) {
+    throw openingFailure(error, folder, file);
+  }
 }
 
 function openFile(folder: string, file: string): GrafeoDB {

@@ -1,20 +1,18 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { StoreTooOld } from '../errors.js';
-import { migrate, migrateAnew, missingOf } from '../migrations.js';
+import { migrate, migrateAnew, missingOf, stepsDone } from '../migrations.js';
 import { checkedParameters } from '../parameters.js';
 import { completeRows, plainRows } from '../rows.js';
+import { STATEMENT_TIMEOUT_MS, runStatement } from '../run-statement.js';
 import { Running } from '../running.js';
 import { search } from '../search.js';
 import type { SearchHit, SearchIndex } from '../search-index.js';
 import { nameOf, type Composed } from '../statement-text.js';
 import { statementText } from '../statements.js';
-import { GraphStore, type Parameters, type Row, type Statement, type Transaction } from '../store.js';
+import { GraphStore, type Parameters, type Row, type Statement, type StoreProbe, type Transaction } from '../store.js';
 import { failureOf, isGone } from './failure.js';
 import { fullText } from './full-text.js';
 import { toBolt } from './to-bolt.js';
-
-/** Longest that the server works on one statement or transaction. Chosen: far above what any statement should take. */
-const TIMEOUT_MS = 120_000;
 
 /** Waits until new indexes are filled; ten minutes at most. */
 const AWAIT_INDEXES = 'CALL db.awaitIndexes(600)';
@@ -43,22 +41,41 @@ export class Neo4jStore extends GraphStore {
    * @throws StoreUnavailable, StoreForbidden, StoreTooOld, GraphTooNew
    */
   static async connect(uri: string, username: string, password: string): Promise<Neo4jStore> {
-    const name = addressOf(uri);
+    const store = Neo4jStore.at(uri, username, password);
+    try {
+      await store.checkVersion();
+      const done = await migrate(store, store.name, 'neo4j', (cypher) => store.define(cypher));
+      if (done > 0) await store.define(AWAIT_INDEXES);
+    } catch (error) {
+      await store.driver.close();
+      throw error;
+    }
+    return store;
+  }
+
+  /**
+   * Looks at a graph and leaves it as it is.
+   *
+   * @throws StoreUnavailable, StoreForbidden, StoreTooOld, GraphTooNew
+   */
+  static async probe(uri: string, username: string, password: string): Promise<StoreProbe> {
+    const store = Neo4jStore.at(uri, username, password);
+    try {
+      const version = await store.checkVersion();
+      const done = await stepsDone(store, store.name, 'neo4j');
+      return { version, steps: done.length, missing: await store.missingOfSchema() };
+    } finally {
+      await store.close();
+    }
+  }
+
+  private static at(uri: string, username: string, password: string): Neo4jStore {
     const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
       disableLosslessIntegers: true,
       telemetryDisabled: true,
       userAgent: 'casus',
     });
-    const store = new Neo4jStore(driver, name);
-    try {
-      await store.checkVersion();
-      const done = await migrate(store, name, 'neo4j', (cypher) => store.define(cypher));
-      if (done > 0) await store.define(AWAIT_INDEXES);
-    } catch (error) {
-      await driver.close();
-      throw error;
-    }
-    return store;
+    return new Neo4jStore(driver, addressOf(uri));
   }
 
   read(statement: Statement | Composed, parameters: Parameters): Promise<Row[]> {
@@ -104,7 +121,7 @@ export class Neo4jStore extends GraphStore {
     try {
       return await session.executeRead(
         (transaction) => completeRows((name, given) => rowsOf(transaction, name, given), statement, parameters),
-        { timeout: TIMEOUT_MS },
+        { timeout: STATEMENT_TIMEOUT_MS },
       );
     } catch (error) {
       throw failureOf(error, this.name, nameOf(statement));
@@ -118,7 +135,7 @@ export class Neo4jStore extends GraphStore {
       const session = this.session(neo4j.session.WRITE);
       try {
         return await session.executeWrite((transaction) => work(new Neo4jTransaction(transaction, this.name)), {
-          timeout: TIMEOUT_MS,
+          timeout: STATEMENT_TIMEOUT_MS,
         });
       } catch (error) {
         if (!isGone(error) || attempt === ATTEMPTS) throw failureOf(error, this.name);
@@ -132,12 +149,14 @@ export class Neo4jStore extends GraphStore {
     return this.driver.session({ defaultAccessMode, bookmarkManager: this.driver.executeQueryBookmarkManager });
   }
 
-  private async checkVersion(): Promise<void> {
+  /** @returns what the server says that it is */
+  private async checkVersion(): Promise<string> {
     const { agent = '' } = await this.driver.getServerInfo().catch((error: unknown) => {
       throw failureOf(error, this.name);
     });
     const major = /^Neo4j\/(\d+)\./.exec(agent)?.[1];
     if (major !== undefined && Number(major) < 5) throw new StoreTooOld(this.name, agent);
+    return agent;
   }
 
   /** Runs what changes the schema, which Neo4j takes in no transaction of ours. */
@@ -172,8 +191,10 @@ async function rowsOf(
   parameters: Parameters,
 ): Promise<Row[]> {
   const bolt = toBolt(checkedParameters(statement, parameters));
-  const { records } = await transaction.run(statementText(statement).cypher, bolt);
-  return plainRows(records.map((record) => record.toObject()));
+  return runStatement(nameOf(statement), async () => {
+    const { records } = await transaction.run(statementText(statement).cypher, bolt);
+    return plainRows(records.map((record) => record.toObject()));
+  });
 }
 
 /** Host and port of a URI, without what a URI might tell of names and passwords. */

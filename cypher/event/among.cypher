@@ -1,4 +1,4 @@
-// Which of some events pass a filter, for the exports for other programs.
+// Which of some events pass a filter.
 // :CONDITION is the filter, of event
 // $ids: list of string, Event.id
 // Rows: {id}, in any order
