@@ -15,6 +15,7 @@ import { graphqlOptions } from './graphql-options.js';
 import { HealthController } from './health/health.controller.js';
 import { ReadyController } from './health/ready.controller.js';
 import { MetricsController } from './metrics/metrics.controller.js';
+import { LearnedFeed } from './live/learned-feed.js';
 import { RESOLVERS } from './resolvers.js';
 
 /** Questions and answers over HTTP. */
@@ -31,6 +32,6 @@ import { RESOLVERS } from './resolvers.js';
     }),
   ],
   controllers: [ExportController, GraphiqlController, HealthController, MetricsController, ReadyController],
-  providers: [...RESOLVERS, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [...RESOLVERS, LearnedFeed, { provide: APP_GUARD, useClass: AccessGuard }],
 })
 export class ApiModule {}

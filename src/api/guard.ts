@@ -7,6 +7,7 @@ import type { FailureLog } from '../failure-log.js';
 import { accessHook } from './access/access-hook.js';
 import { openCors } from './access/open-cors.js';
 import { argumentChecks } from './argument-checks.js';
+import { openSubscriptions } from './live/open-subscriptions.js';
 import { PassErrorsOn } from './pass-errors-on.js';
 import { securityHeaders } from './security-headers.js';
 
@@ -18,7 +19,9 @@ export async function guard(app: NestFastifyApplication, config: Config, log: Fa
   await app.register(helmet, securityHeaders);
   await openCors(server, config.origins);
   server.decorateRequest('caller', undefined);
-  server.addHook('onRequest', accessHook(new Access(config), log));
+  const access = new Access(config);
+  server.addHook('onRequest', accessHook(access, log));
+  await openSubscriptions(app, config, access, log);
   app.useGlobalPipes(argumentChecks);
   app.useGlobalFilters(new PassErrorsOn(log));
 }

@@ -22,6 +22,7 @@ import { EventsResolver } from './events/events.resolver.js';
 import { EventConnection } from './events/events.types.js';
 import { DifferencesResolver, LearnedClaimsResolver } from './history/differences.resolver.js';
 import { LearnedClaimConnection } from './history/differences.types.js';
+import { LiveResolver } from './live/live.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 import { RelationsResolver } from './relations/relations.resolver.js';
 import { RelationConnection } from './relations/relations.types.js';
@@ -43,6 +44,7 @@ export const RESOLVERS: Type<unknown>[] = [
   FacetsResolver,
   IngestionResolver,
   LearnedClaimsResolver,
+  LiveResolver,
   NeighborhoodResolver,
   NodeResolver,
   PathResolver,

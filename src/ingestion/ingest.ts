@@ -14,10 +14,10 @@ export async function ingest(store: GraphStore, article: Article): Promise<Inges
   const { actorLexicon } = await import('../extraction/lexicons.js');
   try {
     const ingested = await ingestArticle(store, article, extract, (key) => actorLexicon().byKey(key)?.name ?? null);
-    ingestions.tell(ingested.created ? 'created' : 'known');
+    ingestions.tell({ outcome: ingested.created ? 'created' : 'known', articleId: article.id });
     return ingested;
   } catch (error) {
-    ingestions.tell('failed');
+    ingestions.tell({ outcome: 'failed', articleId: article.id });
     throw error;
   }
 }

@@ -1,7 +1,10 @@
 import { Announced } from '../announced.js';
 
 /** What became of an article that was to be ingested. */
-export type IngestionOutcome = 'created' | 'known' | 'failed';
+export interface Ingestion {
+  readonly outcome: 'created' | 'known' | 'failed';
+  readonly articleId: string;
+}
 
 /** Each article, once it is in the graph or failed to be. */
-export const ingestions = new Announced<IngestionOutcome>('casus:ingestion');
+export const ingestions = new Announced<Ingestion>('casus:ingestion');

@@ -90,7 +90,7 @@ export class Metrics {
     for (const outcome of ['created', 'known', 'failed']) this.articles.inc({ outcome }, 0);
     this.failed.inc({ code: UNFORESEEN }, 0);
     this.stops = [
-      ingestions.listen((outcome) => {
+      ingestions.listen(({ outcome }) => {
         this.articles.inc({ outcome });
       }),
       failures.listen(({ code }) => {

@@ -11,8 +11,9 @@ import { AccessGuard } from '../../src/api/access/access.guard.js';
 import { ExportController } from '../../src/api/export/export.controller.js';
 import { graphqlOptions } from '../../src/api/graphql-options.js';
 import { guard } from '../../src/api/guard.js';
+import { LearnedFeed } from '../../src/api/live/learned-feed.js';
 import { RESOLVERS } from '../../src/api/resolvers.js';
-import { readConfig } from '../../src/config/config.js';
+import { Config, readConfig } from '../../src/config/config.js';
 import { FailureLog } from '../../src/failure-log.js';
 import { GraphStore } from '../../src/graph/store.js';
 
@@ -26,6 +27,8 @@ export async function apiOf(store: GraphStore): Promise<NestFastifyApplication> 
     controllers: [ExportController],
     providers: [
       ...RESOLVERS,
+      LearnedFeed,
+      { provide: Config, useValue: config },
       { provide: APP_GUARD, useClass: AccessGuard },
       { provide: GraphStore, useValue: store },
       { provide: FailureLog, useValue: log },

@@ -3,6 +3,7 @@ import { identifier } from '../../resolution/identifiers.js';
 import type { GraphStore } from '../store.js';
 import { decide, undo } from './decide.js';
 import type { Change, Correction, Decision } from './decision.js';
+import { decisionsMade } from './decisions-made.js';
 import { DecisionInvalid } from './errors.js';
 
 /** Who decides, and why. */
@@ -25,7 +26,10 @@ export async function makeDecision(
 ): Promise<Change> {
   const id = key === null || key === undefined ? randomUUID() : identifier(['change', key]);
   const change = await decide(store, id, await ofToday(store, decision), { by, why, now: now() });
-  if (change.kind === decision.kind) return change;
+  if (change.kind === decision.kind) {
+    decisionsMade.tell(change);
+    return change;
+  }
   throw new DecisionInvalid('Another decision has this key already', key ?? id, 'Give each decision a key of its own.');
 }
 
@@ -34,8 +38,10 @@ export async function makeDecision(
  *
  * @throws SubjectUnknown
  */
-export function undoDecision(store: GraphStore, id: string, { by, why }: Reason): Promise<Change> {
-  return undo(store, id, { by, why, now: now() });
+export async function undoDecision(store: GraphStore, id: string, { by, why }: Reason): Promise<Change> {
+  const change = await undo(store, id, { by, why, now: now() });
+  decisionsMade.tell(change);
+  return change;
 }
 
 const now = (): string => new Date().toISOString();
