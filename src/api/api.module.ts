@@ -16,6 +16,7 @@ import { HealthController } from './health/health.controller.js';
 import { ReadyController } from './health/ready.controller.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { LearnedFeed } from './live/learned-feed.js';
+import { SubscriptionsServer } from './live/subscriptions-server.js';
 import { RESOLVERS } from './resolvers.js';
 
 /** Questions and answers over HTTP. */
@@ -32,6 +33,6 @@ import { RESOLVERS } from './resolvers.js';
     }),
   ],
   controllers: [ExportController, GraphiqlController, HealthController, MetricsController, ReadyController],
-  providers: [...RESOLVERS, LearnedFeed, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [...RESOLVERS, LearnedFeed, SubscriptionsServer, { provide: APP_GUARD, useClass: AccessGuard }],
 })
 export class ApiModule {}

@@ -7,7 +7,6 @@ import type { FailureLog } from '../failure-log.js';
 import { accessHook } from './access/access-hook.js';
 import { openCors } from './access/open-cors.js';
 import { argumentChecks } from './argument-checks.js';
-import { openSubscriptions } from './live/open-subscriptions.js';
 import { PassErrorsOn } from './pass-errors-on.js';
 import { securityHeaders } from './security-headers.js';
 
@@ -19,9 +18,7 @@ export async function guard(app: NestFastifyApplication, config: Config, log: Fa
   await app.register(helmet, securityHeaders);
   await openCors(server, config.origins);
   server.decorateRequest('caller', undefined);
-  const access = new Access(config);
-  server.addHook('onRequest', accessHook(access, log));
-  await openSubscriptions(app, config, access, log);
+  server.addHook('onRequest', accessHook(new Access(config), log));
   app.useGlobalPipes(argumentChecks);
   app.useGlobalFilters(new PassErrorsOn(log));
 }

@@ -23,7 +23,7 @@ describe('the schema', () => {
     const types = Object.values(schema.getTypeMap()).filter(
       (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
     );
-    const roots: readonly unknown[] = [schema.getQueryType(), schema.getMutationType()];
+    const roots: readonly unknown[] = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
     const undescribed = types.flatMap((type) => [
       ...(type.description || roots.includes(type) ? [] : [type.name]),
       ...partsOf(type)

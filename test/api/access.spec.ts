@@ -1,10 +1,13 @@
 import 'reflect-metadata';
 import { mkdtempSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { GraphQLSchema } from 'graphql';
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
 import { createKey } from '../../src/access/change-keys.js';
 import { keyFileIn } from '../../src/access/key-file.js';
 import { ROLES, type Role } from '../../src/access/roles.js';
@@ -38,6 +41,9 @@ const NEEDS: Readonly<Record<Role, readonly string[]>> = {
     'Query.timeline',
     'Query.whyNot',
     'Query.whySame',
+    'Subscription.actorNews',
+    'Subscription.ingestion',
+    'Subscription.newEvents',
   ],
   ingester: [
     'Mutation.deleteArticle',
@@ -59,6 +65,8 @@ const NEEDS: Readonly<Record<Role, readonly string[]>> = {
   admin: ['Mutation.backup'],
 };
 
+const SUBSCRIPTIONS = NEEDS.reader.filter((root) => root.startsWith('Subscription.'));
+
 /** The same of paths. */
 const PATHS: Readonly<Record<string, Need>> = {
   'GET /': 'anyone',
@@ -70,6 +78,8 @@ const PATHS: Readonly<Record<string, Need>> = {
   'GET /export/:format': 'reader',
   'GET /graphql': 'reader',
   'POST /graphql': 'reader',
+  // Its first message says who asks.
+  'GET /graphql/subscriptions': 'anyone',
 };
 
 /** Whoever may do what a role may. */
@@ -100,8 +110,7 @@ describe('access to the API', () => {
     server.addHook('onRoute', ({ method, url }) => {
       for (const each of [method].flat().filter((one) => one !== 'HEAD')) routes.add(`${each} ${url}`);
     });
-    await app.init();
-    await server.ready();
+    await app.listen(0, '127.0.0.1');
     ({ schema } = app.get(GraphQLSchemaHost));
   });
   afterAll(async () => {
@@ -158,7 +167,38 @@ describe('access to the API', () => {
     expect([...routes].sort()).toEqual(Object.keys(PATHS).sort());
   });
 
-  it.each(Object.values(NEEDS).flat())('is given to %s by its role alone', async (root) => {
+  it.each(SUBSCRIPTIONS)('is given to %s by its role alone', async (root) => {
+    const { query } = pathsToFields(schema).get(root)!;
+    const { port } = app.getHttpServer().address() as AddressInfo;
+    const url = `ws://127.0.0.1:${port}/graphql/subscriptions`;
+    /** What is refused within a moment, if anything is. */
+    const refusalOf = async (connectionParams: Record<string, unknown>): Promise<unknown> => {
+      const client = createClient({ url, webSocketImpl: WebSocket, retryAttempts: 0, connectionParams });
+      const refusal = client
+        .iterate({ query })
+        .next()
+        .then(
+          () => null,
+          (error: unknown) => error,
+        );
+      const waited = new Promise((resolve) => setTimeout(resolve, 300, null));
+      const first = await Promise.race([refusal, waited]);
+      await client.dispose();
+      return first;
+    };
+    expect(await refusalOf({})).toMatchObject({ code: 4403 });
+    expect(await refusalOf({ authorization: 'Bearer other' })).toMatchObject({ code: 4403 });
+    for (const role of ROLES) {
+      const refusal = JSON.stringify(await refusalOf({ authorization: `Bearer ${keys[role]}` }));
+      expect(refusal).not.toMatch(/"code":"(KEY_|ROLE_|ACCESS_|TOKEN_|HOST_)|4403/);
+    }
+  });
+
+  it.each(
+    Object.values(NEEDS)
+      .flat()
+      .filter((root) => !SUBSCRIPTIONS.includes(root)),
+  )('is given to %s by its role alone', async (root) => {
     const path = pathsToFields(schema).get(root)!;
     await expectAccess(path.query, needOf(root), root);
   });
@@ -168,7 +208,9 @@ describe('access to the API', () => {
     await ask('ingester', 'mutation ($text: String!) { ingestArticle(input: {text: $text}) { created } }', { text });
     const paths = pathsToFields(schema);
     expect([...paths.keys()].sort()).toEqual(allFields(schema).sort());
-    const others = [...paths].filter(([field]) => !/^(Query|Mutation)\./.test(field));
+    const others = [...paths].filter(
+      ([field, { root }]) => !/^(Query|Mutation)\./.test(field) && !SUBSCRIPTIONS.includes(root),
+    );
     expect(others.length).toBeGreaterThan(100);
     for (const [, { root, query }] of others) await expectAccess(query, needOf(root), root);
   }, 120_000);
@@ -192,14 +234,15 @@ describe('access to the API', () => {
         .replace('GET ', '')
         .replace(':name', 'start.js')
         .replace(':format', 'gexf')
-        .replace('graphql', 'graphql?query={stats{events}}');
+        .replace(/graphql$/, 'graphql?query={stats{events}}');
       const get = (headers: Record<string, string>) =>
         app.inject({ url, headers: { 'mercurius-require-preflight': '1', ...headers } });
-      expect((await get({})).statusCode < 400).toBe(need === 'anyone');
+      // A path that wants a WebSocket says so to whoever it lets in.
+      const isLetIn = ({ statusCode }: { statusCode: number }): boolean => statusCode < 400 || statusCode === 426;
+      expect(isLetIn(await get({}))).toBe(need === 'anyone');
       if (need !== 'anyone') expect((await get({})).statusCode).toBe(401);
-      for (const role of ROLES)
-        expect((await get({ authorization: `Bearer ${keys[role]}` })).statusCode).toBeLessThan(400);
-      expect((await get({ authorization: 'Bearer other' })).statusCode < 400).toBe(need === 'anyone');
+      for (const role of ROLES) expect(isLetIn(await get({ authorization: `Bearer ${keys[role]}` }))).toBe(true);
+      expect(isLetIn(await get({ authorization: 'Bearer other' }))).toBe(need === 'anyone');
     },
   );
 

@@ -12,6 +12,7 @@ import { ExportController } from '../../src/api/export/export.controller.js';
 import { graphqlOptions } from '../../src/api/graphql-options.js';
 import { guard } from '../../src/api/guard.js';
 import { LearnedFeed } from '../../src/api/live/learned-feed.js';
+import { SubscriptionsServer } from '../../src/api/live/subscriptions-server.js';
 import { RESOLVERS } from '../../src/api/resolvers.js';
 import { Config, readConfig } from '../../src/config/config.js';
 import { FailureLog } from '../../src/failure-log.js';
@@ -28,6 +29,7 @@ export async function apiOf(store: GraphStore): Promise<NestFastifyApplication> 
     providers: [
       ...RESOLVERS,
       LearnedFeed,
+      SubscriptionsServer,
       { provide: Config, useValue: config },
       { provide: APP_GUARD, useClass: AccessGuard },
       { provide: GraphStore, useValue: store },

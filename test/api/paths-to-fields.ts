@@ -44,7 +44,7 @@ export function pathsToFields(schema: GraphQLSchema): Map<string, Path> {
   const roots = rootsOf(schema).flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })));
   const free = roots.filter(({ field }) => !field.args.some(isRequiredArgument));
   for (const { type, field } of [...free, ...roots]) {
-    const operation = type === schema.getMutationType() ? 'mutation ' : 'query ';
+    const operation = OPERATIONS[type.name]!;
     const root = `${type.name}.${field.name}`;
     const query = (selection: string) => `${operation}{ ${selected(field, selection)} }`;
     paths.set(root, { root, query: query(isComposite(field) ? '__typename' : '') });
@@ -52,6 +52,12 @@ export function pathsToFields(schema: GraphQLSchema): Map<string, Path> {
   }
   return paths;
 }
+
+const OPERATIONS: Readonly<Record<string, string>> = {
+  Query: 'query ',
+  Mutation: 'mutation ',
+  Subscription: 'subscription ',
+};
 
 function walk(
   schema: GraphQLSchema,

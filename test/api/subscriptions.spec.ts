@@ -38,7 +38,7 @@ describe('Subscriptions', () => {
     url = `ws://127.0.0.1:${port}/graphql/subscriptions`;
   });
   afterEach(async () => {
-    await Promise.all(clients.splice(0).map((client) => client.dispose()));
+    for (const client of clients.splice(0)) await client.dispose();
     await app.close();
     await store.close();
   });

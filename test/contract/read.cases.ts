@@ -485,6 +485,16 @@ function relationCases(): ReadCase[] {
 function graphCases(): ReadCase[] {
   return [
     {
+      statement: 'claim/events-of-article',
+      behaviour: 'tells which event each claim tells of',
+      parameters: { articleId: articleAt(0) },
+      rows: [
+        { claimId: claimAt(0, 0), eventId: toldAt(0, 0) },
+        { claimId: claimAt(0, 1), eventId: toldAt(0, 1) },
+      ],
+      unordered: true,
+    },
+    {
       statement: 'graph/stats',
       behaviour: 'counts everything',
       parameters: {},

@@ -82,7 +82,7 @@ export class LearnedFeed {
         for (const { claimId } of learned) known.set(claimId, until);
         for (const [id, when] of known) if (when < until - 2 * OVERLAP_MS) known.delete(id);
         since = until;
-        return fresh;
+        return fresh.map(({ claimId, eventId }) => ({ claimId, eventId }));
       }).finally(() => {
         isAsking = false;
       });
