@@ -22,7 +22,9 @@ class SlowRequest {
     this.outcome = new Promise((done) => {
       this.sending
         .on('response', (response: IncomingMessage) =>
-          response.resume().on('end', () => { done(response.statusCode ?? 0); }),
+          response.resume().on('end', () => {
+            done(response.statusCode ?? 0);
+          }),
         )
         .on('error', () => {
           done('refused');
