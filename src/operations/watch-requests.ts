@@ -51,7 +51,7 @@ export function watchRequests(server: FastifyInstance, metrics: Metrics): void {
 
 function logAnswer(request: FastifyRequest, status: number, elapsedTime: number): void {
   const { method, operation, caller } = request;
-  const told = { method, route: routeOf(request), status, ms: rounded(elapsedTime), operation, caller: caller?.id };
+  const told = { method, route: routeOf(request), status, ms: rounded(elapsedTime), operation, callerId: caller?.id };
   if (isWatching(request)) request.log.debug(told, 'answered');
   else if (status >= 500) request.log.error(told, 'answered');
   else request.log.info(told, 'answered');

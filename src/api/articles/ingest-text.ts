@@ -1,8 +1,10 @@
+import type { Article } from '../../article/article.js';
 import { makeArticle, type Metadata } from '../../article/make-article.js';
 import { mustBeEnglish } from '../../article/must-be-english.js';
 import type { GraphStore } from '../../graph/store.js';
 import { ingest } from '../../ingestion/ingest.js';
 import type { Ingested } from '../../ingestion/ingest-article.js';
+import { ingestions } from '../../ingestion/ingestions.js';
 
 /**
  * Ingests what the argument `input` holds.
@@ -10,5 +12,14 @@ import type { Ingested } from '../../ingestion/ingest-article.js';
  * @throws ArticleError
  */
 export async function ingestText(store: GraphStore, text: string, metadata: Metadata): Promise<Ingested> {
-  return ingest(store, await mustBeEnglish(makeArticle(text, metadata, 'input'), 'input'));
+  return ingest(store, await readable(text, metadata));
+}
+
+async function readable(text: string, metadata: Metadata): Promise<Article> {
+  try {
+    return await mustBeEnglish(makeArticle(text, metadata, 'input'), 'input');
+  } catch (error) {
+    ingestions.tell('failed');
+    throw error;
+  }
 }
