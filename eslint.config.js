@@ -1,7 +1,18 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['.cache/', 'dist/', 'node_modules/', 'data/', 'web/dist/', 'training/kernel/'] },
+  {
+    ignores: [
+      '.cache/',
+      '.venv/',
+      'dist/',
+      'node_modules/',
+      'data/',
+      'web/dist/',
+      'training/kernel/',
+      'client/generated/',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

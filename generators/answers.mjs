@@ -1,17 +1,23 @@
-// `npm run docs`: asks what docs/QUERIES.md and README.md ask, and writes the real answers beneath. With --check it changes
-// nothing, and fails where an answer isn't what the program says.
-import { spawn } from 'node:child_process';
+// `npm run docs`: asks what the files below ask, runs the programs that they run by Node, and writes the real answers
+// beneath. With --check it changes nothing, and fails where an answer isn't what the program says.
+import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { prepare, root } from '../bin/prepare.mjs';
 
 /** The last question of the last one adds an article. */
-const FILES = ['docs/QUERIES.md', 'README.md'];
+const FILES = ['docs/QUERIES.md', 'docs/WALK.md', 'README.md'];
+const run = promisify(execFile);
 const CASUS = join(root, 'bin', 'casus.mjs');
 
-/** A question, and what stands there as its answer: nothing where it is new. */
-const EXAMPLE = /```graphql\n(?<question>[^`]*)\n```\n\n```json\n(?<answer>[^`]*?)\n?```/g;
+/** A question or a command, and what stands there as its answer: nothing where it is new. */
+const EXAMPLE =
+  /```(?<language>graphql|sh(?=\nnode ))\n(?<question>[^`]*)\n```\n\n```(?:json|text)\n(?<answer>[^`]*?)\n?```/g;
+
+/** When the graph learned of something differs from run to run. */
+const MOMENT = /\b\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 
 /** Longest line of an answer, where its strings are no longer. */
 const WIDTH = 140;
@@ -33,21 +39,23 @@ async function update(file, isCheck) {
   const answers = new Map();
   const stale = [];
   for (const { groups } of text.matchAll(EXAMPLE)) {
-    const answer = compact(await ask(groups.question));
-    answers.set(groups.question, answer);
-    if (answer !== groups.answer) stale.push(groups.question);
+    const { language, question } = groups;
+    const answer = language === 'sh' ? await output(question) : compact(await ask(question));
+    answers.set(question, answer);
+    if (answer !== groups.answer) stale.push(question);
   }
   if (answers.size === 0) throw new Error(`${file} has no questions.`);
   if (isCheck) tellStale(file, stale);
   else
     writeFileSync(
       path,
-      text.replace(EXAMPLE, (_, question) => example(question, answers.get(question))),
+      text.replace(EXAMPLE, (_, language, question) => example(language, question, answers.get(question))),
     );
 }
 
-function example(question, answer) {
-  return `\`\`\`graphql\n${question}\n\`\`\`\n\n\`\`\`json\n${answer}\n\`\`\``;
+function example(language, question, answer) {
+  const kind = language === 'sh' ? 'text' : 'json';
+  return `\`\`\`${language}\n${question}\n\`\`\`\n\n\`\`\`${kind}\n${answer}\n\`\`\``;
 }
 
 function tellStale(file, questions) {
@@ -84,6 +92,13 @@ async function ask(query) {
   const answer = await response.json();
   if (answer.errors !== undefined) throw new Error(`${query}\n${JSON.stringify(answer.errors, null, 2)}`);
   return answer.data;
+}
+
+/** What a program of examples/ prints. */
+async function output(command) {
+  const [, ...args] = command.split(' ');
+  const { stdout } = await run(process.execPath, args, { cwd: root, env: { ...process.env, CASUS_URL: server.url } });
+  return stdout.trimEnd().replace(MOMENT, '(just now)');
 }
 
 /** The environment without settings of this machine: a free port, and a folder of our own. */

@@ -9,7 +9,7 @@ const README = readFileSync('README.md', 'utf8');
 const ARCHITECTURE = readFileSync('ARCHITECTURE.md', 'utf8');
 
 describe('README.md', () => {
-  it('and docs/QUERIES.md print the answers that the program gives; else: npm run docs', async () => {
+  it('and docs/QUERIES.md, docs/WALK.md print the answers that the program gives; else: npm run docs', async () => {
     const check = spawn(process.execPath, ['generators/answers.mjs', '--check']);
     const { code, stderr } = await finished(check);
     // A stale build is made anew first, and says so.
@@ -43,6 +43,14 @@ describe('ARCHITECTURE.md', () => {
   const statements = statementNames()
     .map((name) => readStatement(name).replace(/^\/\/.*$/gm, ''))
     .join('\n');
+
+  it('names every folder of the project', () => {
+    const others = ['node_modules', 'dist', 'data', 'docs', 'samples'];
+    const folders = readdirSync('.', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !others.includes(entry.name))
+      .map(({ name }) => `\`${name}/\``);
+    expect(folders.filter((folder) => !ARCHITECTURE.includes(folder))).toEqual([]);
+  });
 
   it('names every folder of src/', () => {
     const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
