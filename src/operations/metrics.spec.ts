@@ -66,7 +66,7 @@ describe('Metrics', () => {
     await store.read('graph/stats', {});
     await expect(store.transaction((transaction) => transaction.run('relation/link.PRESSURES', {}))).rejects.toThrow();
     await store.close();
-    ingestions.tell('created');
+    ingestions.tell({ outcome: 'created', articleId: null });
     new FailureLog(mkdtempSync(join(tmpdir(), 'casus-metrics-'))).record(new Error('a bug'));
     expect(await lines()).toEqual(
       expect.arrayContaining([

@@ -19,7 +19,7 @@ async function readable(text: string, metadata: Metadata): Promise<Article> {
   try {
     return await mustBeEnglish(makeArticle(text, metadata, 'input'), 'input');
   } catch (error) {
-    ingestions.tell('failed');
+    ingestions.tell({ outcome: 'failed', articleId: null });
     throw error;
   }
 }

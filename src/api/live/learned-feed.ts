@@ -55,7 +55,7 @@ export class LearnedFeed {
 
   private hear(): () => void {
     return ingestions.listen(({ outcome, articleId }) => {
-      if (outcome === 'created') {
+      if (outcome === 'created' && articleId !== null) {
         void this.tell(
           async () => (await this.store.read('claim/events-of-article', { articleId })) as unknown as Learned[],
         );

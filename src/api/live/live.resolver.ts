@@ -33,7 +33,7 @@ export class LiveResolver {
     for await (const { outcome, articleId } of messages<Ingestion>((tell) => ingestions.listen(tell))) {
       counts[outcome] += 1;
       forgetRead(context);
-      yield { ingestion: { ...counts, article: await context.loaders.articles.load(articleId) } };
+      yield { ingestion: { ...counts, article: await articleOf(context, articleId) } };
     }
   }
 
@@ -85,6 +85,10 @@ export class LiveResolver {
   private learned(): AsyncIterableIterator<readonly Learned[]> {
     return messages((tell) => this.feed.listen(tell));
   }
+}
+
+async function articleOf({ loaders }: RequestContext, id: string | null): Promise<IngestionProgress['article']> {
+  return id === null ? null : loaders.articles.load(id);
 }
 
 function isChange(news: readonly Learned[] | Change): news is Change {
