@@ -45,7 +45,7 @@ describe('ARCHITECTURE.md', () => {
     .join('\n');
 
   it('names every folder of the project', () => {
-    const others = ['node_modules', 'dist', 'data', 'docs', 'samples'];
+    const others = ['node_modules', 'dist', 'data', 'docs', 'samples', 'src'];
     const folders = readdirSync('.', { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !others.includes(entry.name))
       .map(({ name }) => `\`${name}/\``);
