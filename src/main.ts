@@ -44,11 +44,10 @@ async function createApp(): Promise<NestFastifyApplication> {
   return app;
 }
 
-function welcome(url: string, { NEO4J_URI, CASUS_DATA }: Config): string {
+function welcome(url: string, { NEO4J_URI, CASUS_DATA, graphiql }: Config): string {
   return `Casus is ready. Ctrl+C ends it; the graph is kept ${NEO4J_URI === undefined ? `in ${CASUS_DATA}` : `at ${NEO4J_URI}`}.
 
-  ${url}/graphiql   ask in the browser
-  ${url}/graphql    ask from a program
+${graphiql ? `  ${url}/graphiql   ask in the browser\n` : ''}  ${url}/graphql    ask from a program
 
 Try: { relations(filter: {types: [PRESSURES]}, first: 5) { edges { node { source { name } target { name } events } } } }
 `;

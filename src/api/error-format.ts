@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CasusError } from '../errors.js';
 import type { FailureLog } from '../failure-log.js';
 import { ArgumentsInvalid, QueryMissing, QueryTooCostly } from './errors.js';
+import { QueryTooLarge } from './limits/errors.js';
 
 /**
  * Turns any error into one that a client may see. What Casus raises on purpose, and what GraphQL or HTTP say of the
@@ -46,12 +47,14 @@ function extensionsOf(error: CasusError): Record<string, unknown> {
   const { code, details } = error;
   if (error instanceof ArgumentsInvalid) return { code, ...details, fields: error.faults };
   if (error instanceof QueryTooCostly) return { code, ...details, cost: error.cost, limit: error.limit };
+  if (error instanceof QueryTooLarge) return { code, ...details, found: error.found, limit: error.limit };
   return { code, ...details };
 }
 
 function codeOf(error: GraphQLError): string {
-  // The rule on aliases calls its errors syntax errors, which they aren't.
-  return /^Syntax Error(?!: Aliases)/.test(error.message) ? 'QUERY_MALFORMED' : 'QUERY_INVALID';
+  if (error.message.startsWith('GraphQL introspection has been disabled')) return 'INTROSPECTION_OFF';
+  // The rules on aliases and directives call their errors syntax errors, which they aren't.
+  return /^Syntax Error(?!: (Aliases|Directives) limit)/.test(error.message) ? 'QUERY_MALFORMED' : 'QUERY_INVALID';
 }
 
 /** Faults of the request that Fastify and Mercurius name: too large a body, no JSON, a wrong content type, too deep a query. */

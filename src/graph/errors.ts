@@ -118,6 +118,19 @@ export class StatementRefused extends CasusError {
   }
 }
 
+/** A statement, or the transaction that it was in, ran longer than it may. Nothing of the transaction was kept. */
+export class StatementTimedOut extends CasusError {
+  readonly code = 'STATEMENT_TIMED_OUT';
+
+  constructor(statement: string, limitMs: number, cause?: unknown) {
+    super(
+      `cypher/${statement}.cypher took more than ${limitMs} ms.`,
+      { where: `cypher/${statement}.cypher`, remedy: 'Ask for less, or raise CASUS_STATEMENT_TIMEOUT_MS.' },
+      { cause },
+    );
+  }
+}
+
 /** Parameters that don't fit what the statement declares. Found before a store saw them. */
 export class ParametersInvalid extends CasusError {
   readonly code = 'PARAMETERS_INVALID';

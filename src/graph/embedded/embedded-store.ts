@@ -1,13 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction } from '@grafeo-db/js';
-import { StatementRefused } from '../errors.js';
+import { StatementRefused, StatementTimedOut } from '../errors.js';
 import { migrate, migrateAnew, missingOf } from '../migrations.js';
 import { checkedParameters } from '../parameters.js';
 import { completeRows, plainRows } from '../rows.js';
 import { Running } from '../running.js';
 import { search } from '../search.js';
 import type { SearchHit, SearchIndex } from '../search-index.js';
+import { STATEMENT_TIMEOUT_MS, runStatement } from '../run-statement.js';
 import { statementText } from '../statements.js';
 import { type Backup, GraphStore, type Parameters, type Row, type Statement, type Transaction } from '../store.js';
 import { copyDatabase, newBackupFile } from './backup.js';
@@ -34,14 +35,15 @@ export class EmbeddedStore extends GraphStore {
     private readonly name: string,
     /** Null in memory. */
     private readonly folder: string | null,
+    private readonly timeoutMs: number,
   ) {
     super();
     this.running = new Running(name);
   }
 
   /** A graph that is gone when it's closed. */
-  static async inMemory(): Promise<EmbeddedStore> {
-    return EmbeddedStore.prepared(new EmbeddedStore(grafeo.GrafeoDB.create(), IN_MEMORY, null));
+  static async inMemory(timeoutMs: number = STATEMENT_TIMEOUT_MS): Promise<EmbeddedStore> {
+    return EmbeddedStore.prepared(new EmbeddedStore(grafeo.GrafeoDB.create(), IN_MEMORY, null, timeoutMs));
   }
 
   /**
@@ -49,9 +51,9 @@ export class EmbeddedStore extends GraphStore {
    *
    * @throws StoreLocked, StoreUnwritable, StoreUnreadable, GraphTooNew
    */
-  static async open(folder: string): Promise<EmbeddedStore> {
+  static async open(folder: string, timeoutMs: number = STATEMENT_TIMEOUT_MS): Promise<EmbeddedStore> {
     const file = join(folder, 'graph.grafeo');
-    return EmbeddedStore.prepared(new EmbeddedStore(openFile(folder, file), file, folder));
+    return EmbeddedStore.prepared(new EmbeddedStore(openFile(folder, file), file, folder, timeoutMs));
   }
 
   private static async prepared(store: EmbeddedStore): Promise<EmbeddedStore> {
@@ -67,7 +69,12 @@ export class EmbeddedStore extends GraphStore {
   }
 
   read(statement: Statement, parameters: Parameters): Promise<Row[]> {
-    return this.running.run(() => this.readNow(statement, parameters));
+    // Grafeo can't be told to stop: who waits is told in time, and closing still waits for the end.
+    return inTime(
+      this.running.run(() => this.readNow(statement, parameters)),
+      statement,
+      this.timeoutMs,
+    );
   }
 
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
@@ -141,7 +148,7 @@ export class EmbeddedStore extends GraphStore {
   }
 
   private async writeNow<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const transaction = new EmbeddedTransaction(this.database.beginTransaction());
+    const transaction = new EmbeddedTransaction(this.database.beginTransaction(), this.timeoutMs);
     try {
       const result = await work(transaction);
       await transaction.commit();
@@ -157,14 +164,25 @@ export class EmbeddedStore extends GraphStore {
 class EmbeddedTransaction implements Transaction {
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly transaction: GrafeoTransaction) {}
+  constructor(
+    private readonly transaction: GrafeoTransaction,
+    private readonly timeoutMs: number,
+  ) {}
 
   run(statement: Statement, parameters: Parameters): Promise<Row[]> {
-    const turn = this.last.then(() => rowsOf(this.transaction, statement, parameters));
+    const turn = this.last.then(() => this.runNow(statement, parameters));
     // After a fault nothing more is run: the transaction will be rolled back.
     this.last = turn;
     turn.catch(() => undefined);
     return turn;
+  }
+
+  /** A statement is waited for even where it takes too long, since a transaction can't be rolled back while it runs. */
+  private async runNow(statement: Statement, parameters: Parameters): Promise<Row[]> {
+    const started = performance.now();
+    const rows = await rowsOf(this.transaction, statement, parameters);
+    if (performance.now() - started > this.timeoutMs) throw new StatementTimedOut(statement, this.timeoutMs);
+    return rows;
   }
 
   async commit(): Promise<void> {
@@ -188,10 +206,27 @@ async function rowsOf(
   parameters: Parameters,
 ): Promise<Row[]> {
   const checked = checkedParameters(statement, parameters);
-  const result = await runner.executeCypher(statementText(statement).cypher, checked).catch((cause: unknown) => {
-    throw new StatementRefused(statement, cause);
+  return runStatement(statement, async () => {
+    const result = await runner.executeCypher(statementText(statement).cypher, checked).catch((cause: unknown) => {
+      throw new StatementRefused(statement, cause);
+    });
+    return plainRows(result.toArray());
   });
-  return plainRows(result.toArray());
+}
+
+/** @throws StatementTimedOut where the rows take longer than that */
+async function inTime(rows: Promise<Row[]>, statement: Statement, timeoutMs: number): Promise<Row[]> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeUp = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new StatementTimedOut(statement, timeoutMs));
+    }, timeoutMs);
+  });
+  try {
+    return await Promise.race([rows, timeUp]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function openFile(folder: string, file: string): GrafeoDB {

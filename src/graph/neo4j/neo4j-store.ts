@@ -6,14 +6,12 @@ import { completeRows, plainRows } from '../rows.js';
 import { Running } from '../running.js';
 import { search } from '../search.js';
 import type { SearchHit, SearchIndex } from '../search-index.js';
+import { STATEMENT_TIMEOUT_MS, runStatement } from '../run-statement.js';
 import { statementText } from '../statements.js';
 import { GraphStore, type Parameters, type Row, type Statement, type Transaction } from '../store.js';
 import { failureOf, isGone } from './failure.js';
 import { fullText } from './full-text.js';
 import { toBolt } from './to-bolt.js';
-
-/** Longest that the server works on one statement or transaction. Chosen: far above what any statement should take. */
-const TIMEOUT_MS = 120_000;
 
 /** Waits until new indexes are filled; ten minutes at most. */
 const AWAIT_INDEXES = 'CALL db.awaitIndexes(600)';
@@ -31,6 +29,8 @@ export class Neo4jStore extends GraphStore {
   private constructor(
     private readonly driver: Driver,
     private readonly name: string,
+    /** Longest that the server works on one statement or transaction. */
+    private readonly timeoutMs: number,
   ) {
     super();
     this.running = new Running(name);
@@ -41,14 +41,19 @@ export class Neo4jStore extends GraphStore {
    *
    * @throws StoreUnavailable, StoreForbidden, StoreTooOld, GraphTooNew
    */
-  static async connect(uri: string, username: string, password: string): Promise<Neo4jStore> {
+  static async connect(
+    uri: string,
+    username: string,
+    password: string,
+    timeoutMs: number = STATEMENT_TIMEOUT_MS,
+  ): Promise<Neo4jStore> {
     const name = addressOf(uri);
     const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
       disableLosslessIntegers: true,
       telemetryDisabled: true,
       userAgent: 'casus',
     });
-    const store = new Neo4jStore(driver, name);
+    const store = new Neo4jStore(driver, name, timeoutMs);
     try {
       await store.checkVersion();
       const done = await migrate(store, name, 'neo4j', (cypher) => store.define(cypher));
@@ -103,10 +108,10 @@ export class Neo4jStore extends GraphStore {
     try {
       return await session.executeRead(
         (transaction) => completeRows((name, given) => rowsOf(transaction, name, given), statement, parameters),
-        { timeout: TIMEOUT_MS },
+        { timeout: this.timeoutMs },
       );
     } catch (error) {
-      throw failureOf(error, this.name, statement);
+      throw failureOf(error, this.name, statement, undefined, this.timeoutMs);
     } finally {
       await session.close();
     }
@@ -117,10 +122,11 @@ export class Neo4jStore extends GraphStore {
       const session = this.session(neo4j.session.WRITE);
       try {
         return await session.executeWrite((transaction) => work(new Neo4jTransaction(transaction, this.name)), {
-          timeout: TIMEOUT_MS,
+          timeout: this.timeoutMs,
         });
       } catch (error) {
-        if (!isGone(error) || attempt === ATTEMPTS) throw failureOf(error, this.name);
+        if (!isGone(error) || attempt === ATTEMPTS)
+          throw failureOf(error, this.name, undefined, undefined, this.timeoutMs);
       } finally {
         await session.close();
       }
@@ -167,8 +173,10 @@ class Neo4jTransaction implements Transaction {
 
 async function rowsOf(transaction: ManagedTransaction, statement: Statement, parameters: Parameters): Promise<Row[]> {
   const bolt = toBolt(checkedParameters(statement, parameters));
-  const { records } = await transaction.run(statementText(statement).cypher, bolt);
-  return plainRows(records.map((record) => record.toObject()));
+  return runStatement(statement, async () => {
+    const { records } = await transaction.run(statementText(statement).cypher, bolt);
+    return plainRows(records.map((record) => record.toObject()));
+  });
 }
 
 /** Host and port of a URI, without what a URI might tell of names and passwords. */
