@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { refuseExposure } from './access/refuse-exposure.js';
 import { guard } from './api/guard.js';
-import { MAX_BODY_BYTES } from './api/limits.js';
+import { MAX_BODY_BYTES, MAX_RECEIVING_MS } from './api/limits.js';
 import { AppModule } from './app.module.js';
 import { Config, readConfig } from './config/config.js';
 import { FailureLog } from './failure-log.js';
@@ -38,7 +38,7 @@ export async function serve({ samples }: { samples: boolean }): Promise<void> {
 
 /** The application with everything that guards it, not listening yet. */
 export async function createApp(): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: MAX_BODY_BYTES });
+  const adapter = new FastifyAdapter({ bodyLimit: MAX_BODY_BYTES, requestTimeout: MAX_RECEIVING_MS });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
     logger: false,
     abortOnError: false,
@@ -47,11 +47,10 @@ export async function createApp(): Promise<NestFastifyApplication> {
   return app;
 }
 
-function welcome(url: string, { NEO4J_URI, CASUS_DATA }: Config): string {
+function welcome(url: string, { NEO4J_URI, CASUS_DATA, graphiql }: Config): string {
   return `Casus is ready. Ctrl+C ends it; the graph is kept ${NEO4J_URI === undefined ? `in ${CASUS_DATA}` : `at ${NEO4J_URI}`}.
 
-  ${url}/graphiql   ask in the browser
-  ${url}/graphql    ask from a program
+${graphiql ? `  ${url}/graphiql   ask in the browser\n` : ''}  ${url}/graphql    ask from a program
 
 Try: { relations(filter: {relations: [PRESSURES]}, first: 5) { edges { node { source { name } target { name } events } } } }
 `;

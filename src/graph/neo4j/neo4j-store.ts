@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { errandNow } from '../errand.js';
 import { StoreTooOld } from '../errors.js';
 import { migrate, migrateAnew, missingOf } from '../migrations.js';
 import { checkedParameters } from '../parameters.js';
@@ -7,14 +8,12 @@ import { Running } from '../running.js';
 import { search } from '../search.js';
 import type { SearchHit, SearchIndex } from '../search-index.js';
 import { nameOf, type Composed } from '../statement-text.js';
+import { STATEMENT_TIMEOUT_MS } from '../statement-time.js';
 import { statementText } from '../statements.js';
 import { GraphStore, type Parameters, type Row, type Statement, type Transaction } from '../store.js';
 import { failureOf, isGone } from './failure.js';
 import { fullText } from './full-text.js';
 import { toBolt } from './to-bolt.js';
-
-/** Longest that the server works on one statement or transaction. Chosen: far above what any statement should take. */
-const TIMEOUT_MS = 120_000;
 
 /** Waits until new indexes are filled; ten minutes at most. */
 const AWAIT_INDEXES = 'CALL db.awaitIndexes(600)';
@@ -32,6 +31,8 @@ export class Neo4jStore extends GraphStore {
   private constructor(
     private readonly driver: Driver,
     private readonly name: string,
+    /** Longest that the server works on one statement or transaction. */
+    private readonly timeoutMs: number,
   ) {
     super();
     this.running = new Running(name);
@@ -42,14 +43,19 @@ export class Neo4jStore extends GraphStore {
    *
    * @throws StoreUnavailable, StoreForbidden, StoreTooOld, GraphTooNew
    */
-  static async connect(uri: string, username: string, password: string): Promise<Neo4jStore> {
+  static async connect(
+    uri: string,
+    username: string,
+    password: string,
+    timeoutMs: number = STATEMENT_TIMEOUT_MS,
+  ): Promise<Neo4jStore> {
     const name = addressOf(uri);
     const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
       disableLosslessIntegers: true,
       telemetryDisabled: true,
       userAgent: 'casus',
     });
-    const store = new Neo4jStore(driver, name);
+    const store = new Neo4jStore(driver, name, timeoutMs);
     try {
       await store.checkVersion();
       const done = await migrate(store, name, 'neo4j', (cypher) => store.define(cypher));
@@ -83,7 +89,7 @@ export class Neo4jStore extends GraphStore {
         const reader = { read: (statement: Statement, parameters: Parameters) => this.readNow(statement, parameters) };
         return await missingOf(reader, 'neo4j', present);
       } catch (error) {
-        throw failureOf(error, this.name, 'schema');
+        throw failureOf(error, this.name, this.timeoutMs, 'schema');
       } finally {
         await session.close();
       }
@@ -104,10 +110,10 @@ export class Neo4jStore extends GraphStore {
     try {
       return await session.executeRead(
         (transaction) => completeRows((name, given) => rowsOf(transaction, name, given), statement, parameters),
-        { timeout: TIMEOUT_MS },
+        { timeout: this.timeoutMs },
       );
     } catch (error) {
-      throw failureOf(error, this.name, nameOf(statement));
+      throw failureOf(error, this.name, this.timeoutMs, nameOf(statement));
     } finally {
       await session.close();
     }
@@ -117,11 +123,12 @@ export class Neo4jStore extends GraphStore {
     for (let attempt = 1; ; attempt += 1) {
       const session = this.session(neo4j.session.WRITE);
       try {
-        return await session.executeWrite((transaction) => work(new Neo4jTransaction(transaction, this.name)), {
-          timeout: TIMEOUT_MS,
-        });
+        return await session.executeWrite(
+          (transaction) => work(new Neo4jTransaction(transaction, this.name, this.timeoutMs)),
+          { timeout: this.timeoutMs },
+        );
       } catch (error) {
-        if (!isGone(error) || attempt === ATTEMPTS) throw failureOf(error, this.name);
+        if (!isGone(error) || attempt === ATTEMPTS) throw failureOf(error, this.name, this.timeoutMs);
       } finally {
         await session.close();
       }
@@ -134,7 +141,7 @@ export class Neo4jStore extends GraphStore {
 
   private async checkVersion(): Promise<void> {
     const { agent = '' } = await this.driver.getServerInfo().catch((error: unknown) => {
-      throw failureOf(error, this.name);
+      throw failureOf(error, this.name, this.timeoutMs);
     });
     const major = /^Neo4j\/(\d+)\./.exec(agent)?.[1];
     if (major !== undefined && Number(major) < 5) throw new StoreTooOld(this.name, agent);
@@ -146,7 +153,7 @@ export class Neo4jStore extends GraphStore {
     try {
       await session.run(cypher);
     } catch (error) {
-      throw failureOf(error, this.name, 'schema');
+      throw failureOf(error, this.name, this.timeoutMs, 'schema');
     } finally {
       await session.close();
     }
@@ -157,11 +164,12 @@ class Neo4jTransaction implements Transaction {
   constructor(
     private readonly transaction: ManagedTransaction,
     private readonly store: string,
+    private readonly timeoutMs: number,
   ) {}
 
   run(statement: Statement, parameters: Parameters): Promise<Row[]> {
     return rowsOf(this.transaction, statement, parameters).catch((error: unknown) => {
-      throw failureOf(error, this.store, statement, 'retriable passes');
+      throw failureOf(error, this.store, this.timeoutMs, statement, 'retriable passes');
     });
   }
 }
@@ -172,6 +180,7 @@ async function rowsOf(
   parameters: Parameters,
 ): Promise<Row[]> {
   const bolt = toBolt(checkedParameters(statement, parameters));
+  errandNow()?.mustGoOn();
   const { records } = await transaction.run(statementText(statement).cypher, bolt);
   return plainRows(records.map((record) => record.toObject()));
 }
