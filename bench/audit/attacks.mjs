@@ -8,7 +8,8 @@ const nested = (count, opening, middle, closing) => opening.repeat(count) + midd
 const deepList = (levels) => nested(levels, '[', '"AID"', ']');
 const deepObject = (levels) => nested(levels, '{"since":', '"2024-01-01"', '}');
 
-const EVENTS = 'query ($types: [EventType!], $filter: EventFilter) { events(filter: {types: $types}) { totalCount }';
+const EVENTS = `query ($types: [EventType!], $filter: Filter) {
+  events(filter: {types: $types}) { totalCount } others: events(filter: $filter) { totalCount }`.replaceAll('\n', ' ');
 
 const LISTS = ['events', 'actors', 'relations', 'articles'];
 
@@ -42,6 +43,20 @@ export const ATTACKS = [
       `{ ${times(30, (at) => `...F${at}`)} } ${times(30, (at) => `fragment F${at} on Query { ${LISTS.map((list) => `${list} { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id } } }`).join(' ')} }`)}`,
   ),
   query(
+    'fragments as large as they may be, compared with each other',
+    () =>
+      `{ ${times(30, (at) => `...F${at}`)} } ${times(30, (at) => `fragment F${at} on Query { ${times(32, (of) => `f${of}`)} }`)}`,
+  ),
+  query('1,000 fields that the schema has not', () => `{ ${times(1_000, (at) => `event${at}s`)} }`),
+  query(
+    '4,900 values that the schema has not',
+    () => `{ events(filter: {types: [${'ASSAULTED '.repeat(4_900)}]}) { totalCount } }`,
+  ),
+  query(
+    '1,000 variables that nothing uses',
+    () => `query (${times(1_000, (at) => `$v${at}: EventTypes`)}) { __typename }`,
+  ),
+  query(
     'a fragment that spreads itself',
     () => '{ ...A } fragment A on Query { ...B } fragment B on Query { ...C } fragment C on Query { ...A }',
   ),
@@ -67,6 +82,21 @@ export const ATTACKS = [
   body(
     'objects 100,000 levels deep in the variables',
     (salt) => `{"query": "${EVENTS} q${salt}: __typename }", "variables": {"filter": ${deepObject(100_000)}}}`,
+  ),
+  body(
+    '9,000 values in the variables that the schema has not',
+    (salt) =>
+      `{"query": "${EVENTS} q${salt}: __typename }", "variables": {"types": [${'"AIDD",'.repeat(8_999)}"AID"]}}`,
+  ),
+  body(
+    '10,000 variables that nothing declares',
+    (salt) =>
+      `{"query": "${EVENTS} q${salt}: __typename }", "variables": {${times(9_999, (at) => `"v${at}": 1,`)} "types": "X"}}`,
+  ),
+  body(
+    '90,000 variables that nothing declares',
+    (salt) =>
+      `{"query": "${EVENTS} q${salt}: __typename }", "variables": {${times(89_999, (at) => `"v${at}": 1,`)} "types": "X"}}`,
   ),
   body(
     '1,000,000 values in the variables',

@@ -164,7 +164,7 @@ export const CHECKS = [
           query: 'query ($types: [EventType!]) { events(filter: {types: $types}) { totalCount } }',
           variables: { types: ['AIDD'] },
         },
-        { query: 'query ($filter: EventFiltr) { events(filter: $filter) { totalCount } }' },
+        { query: 'query ($filter: Filtr) { events(filter: $filter) { totalCount } }' },
         { query: '{ search(text: "x") { node { name } } }' },
         { query: '{ events }' },
       ];

@@ -80,6 +80,11 @@ class TryingResolver {
     return word;
   }
 
+  @Query(() => Int)
+  list(@Args('numbers', { type: () => [Int] }) numbers: number[]): number {
+    return numbers.length;
+  }
+
   @Query(() => [Item], { complexity: costOfList })
   items(@Args('first', { type: () => Int }) _first: number): Item[] {
     return [];
@@ -249,7 +254,7 @@ describe('graphqlOptions', () => {
   });
 
   it.each([
-    ['many values', { x: Array(100_001).fill(1) }, { code: 'QUERY_TOO_MANY_VALUES', limit: 100_000 }],
+    ['many values', { x: Array(10_001).fill(1) }, { code: 'QUERY_TOO_MANY_VALUES', limit: 10_000 }],
     [
       'deep values',
       { x: Array.from({ length: 60 }).reduce((held: unknown) => [held], 1) },
@@ -259,6 +264,27 @@ describe('graphqlOptions', () => {
     const { status, body } = await ask('query ($x: Int) { items(first: $x) { name } }', { variables });
     expect(status).toBe(400);
     expect(body).toMatchObject({ errors: [{ extensions: { ...extensions, where: 'variables' } }] });
+  });
+
+  it('names a few of many faults', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const { status, body } = await ask('query ($x: [Int!]!) { list(numbers: $x) }', {
+        variables: { x: Array(9_000).fill('no') },
+      });
+      expect(status).toBe(400);
+      expect((body.errors as unknown[]).length).toBeLessThanOrEqual(10);
+    }
+    expect((await ask(`{ ${many(900, (at) => `f${at}`)} }`)).body.errors).toHaveLength(10);
+  });
+
+  it('refuses deep variables of a GET too', async () => {
+    const query = new URLSearchParams({
+      query: 'query ($x: Int) { items(first: $x) { name } }',
+      variables: `{"x": ${'['.repeat(3_000)}${']'.repeat(3_000)}}`,
+    });
+    const headers = { 'mercurius-require-preflight': '1' };
+    const response = await app.inject({ url: `/graphql?${query.toString()}`, headers });
+    expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TOO_DEEP', where: 'variables' } }] });
   });
 
   it('refuses a list of queries, once for all of them', async () => {

@@ -23,6 +23,9 @@ const COMPILE_AFTER = 1;
 /** Queries that are kept parsed and compiled. Chosen: more than an explorer and a few programs have. */
 const CACHED_QUERIES = 200;
 
+/** Most faults of one query that are told. Chosen: as many as somebody mends at once. */
+const TOLD_FAULTS = 10;
+
 /** How the API is served: Mercurius with compiled queries, its limits, and one context for each request. */
 export function graphqlOptions(store: GraphStore, config: Config, log: FailureLog): MercuriusDriverConfig {
   const { CASUS_PERSISTED_ONLY: known } = config;
@@ -37,12 +40,13 @@ export function graphqlOptions(store: GraphStore, config: Config, log: FailureLo
     csrfPrevention: true,
     validationRules: config.introspection ? [] : [NoSchemaIntrospectionCustomRule],
     persistedQueryProvider: persistedQueries(known === undefined ? undefined : knownQueries(known)),
-    graphql: { parseOptions: { maxLexicalTokens: MAX_TOKENS } },
+    graphql: { parseOptions: { maxLexicalTokens: MAX_TOKENS }, validateOptions: { maxErrors: TOLD_FAULTS } },
     context: (request: FastifyRequest) => newRequestContext(store, request),
     cache: CACHED_QUERIES,
     hooks: { preParsing, preValidation: checkSize, preExecution: checksOf(config) },
     errorFormatter: ({ data, errors = [] }: ExecutionResult, context: unknown) => {
-      const several = refusalOf(requestOf(context), errors) ?? errors.flatMap(severalOf);
+      const all = refusalOf(requestOf(context), errors) ?? errors.flatMap(severalOf);
+      const several = data === undefined ? all.slice(0, TOLD_FAULTS) : all;
       const shown = several.map((error) => shownError(error, log));
       // With data, or null for all of it, the query was run; without, it was refused.
       return {
@@ -60,8 +64,7 @@ export function graphqlOptions(store: GraphStore, config: Config, log: FailureLo
 function preParsing(_schema: GraphQLSchema, source: string, context: unknown): void {
   refuseUnreadable(source);
   refuseNested(source, MAX_TOKENS);
-  const { body, query } = requestOf(context);
-  refuseLargeVariables(((body ?? query) as { variables?: unknown } | undefined)?.variables);
+  refuseLargeVariables(variablesOf(requestOf(context)));
 }
 
 /** What is checked of an operation before it runs; and its time begins. */
@@ -81,6 +84,12 @@ function checksOf({ CASUS_QUERY_TIMEOUT_MS }: Config) {
     if (operation?.operation === OperationTypeNode.QUERY) reads.limitTo(CASUS_QUERY_TIMEOUT_MS);
     return single === undefined ? undefined : { document: single };
   };
+}
+
+/** As they were sent: by GET as JSON, which was read before. */
+function variablesOf({ body, query }: FastifyRequest): unknown {
+  const { variables } = (body ?? query ?? {}) as { variables?: unknown };
+  return typeof variables === 'string' ? JSON.parse(variables) : variables;
 }
 
 function requestOf(context: unknown): FastifyRequest {

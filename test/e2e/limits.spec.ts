@@ -35,8 +35,10 @@ describe('what would cost the server dear', () => {
   it.each(ATTACKS.map(({ name, body }) => [name, body] as const))('is refused: %s', async (_, body) => {
     for (let round = 0; round < 3; round += 1) {
       const answer = await post(server, body(round % 2));
-      expect(answer).toMatchObject({ status: 400, errors: [expect.anything()] });
+      expect(answer.status).toBe(400);
       expect(codeOf(answer)).toMatch(/^(QUERY|BATCH)_/);
+      // Of what the schema hasn't, a few are named.
+      expect(answer.errors!.length).toBeLessThanOrEqual(codeOf(answer) === 'QUERY_INVALID' ? 10 : 1);
     }
   });
 
@@ -114,12 +116,23 @@ describe('the rate of requests', () => {
     expect(await ask(KEY)).toMatchObject({
       status: 429,
       data: null,
-      errors: [{ extensions: { code: 'TOO_MANY_REQUESTS', remedy: expect.stringContaining('CASUS_RATE_LIMIT') } }],
+      errors: [
+        {
+          extensions: {
+            code: 'TOO_MANY_REQUESTS',
+            limit: 5,
+            retryAfterSeconds: expect.any(Number) as number,
+            remedy: expect.stringContaining('CASUS_RATE_LIMIT') as string,
+          },
+        },
+      ],
     });
     const response = await fetch(`${server.url}/export/plover`, { headers: { authorization: `Bearer ${KEY}` } });
     expect(response.status).toBe(429);
     expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }] });
+    // The key counts, not how it is sent.
+    expect((await server.ask(STATS, {}, { authorization: `bearer   ${KEY}` })).status).toBe(429);
     expect((await ask(OTHER)).status).toBe(200);
     expect((await ask('wrong')).status).toBe(401);
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
@@ -135,13 +148,20 @@ describe('the rate of requests', () => {
 
 describe('a request that takes too long', () => {
   it('is ended with an error, and keeps nothing', async () => {
-    const server = await newServer({ CASUS_REQUEST_TIMEOUT_MS: '100' });
+    const CASUS_DATA = dataFolder();
+    const server = await newServer({ CASUS_DATA, CASUS_REQUEST_TIMEOUT_MS: '100' });
     const text = 'The Taliban attacked the police in Kabul on Monday. Iran denied it. '.repeat(100);
     const answer = await server.ask(
       'mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) { created } }',
       { input: { text } },
     );
-    expect(answer).toMatchObject({ status: 503, data: null, errors: [{ extensions: { code: 'REQUEST_TIMED_OUT' } }] });
-    expect((await server.ask(STATS)).data).toEqual({ stats: { articles: 0 } });
+    expect(answer).toMatchObject({
+      status: 503,
+      data: null,
+      errors: [{ extensions: { code: 'REQUEST_TIMED_OUT', limitMs: 100 } }],
+    });
+    await server.stop();
+    const { stdout } = await casus(['stats'], { CASUS_DATA });
+    expect(JSON.parse(stdout)).toMatchObject({ articles: 0 });
   });
 });

@@ -4,8 +4,8 @@ import { QueryTooDeep, QueryTooMany } from './errors.js';
 /** Deepest nesting of braces and brackets. Chosen: three times that of fields, for inline fragments and values. */
 const MAX_NESTING = 50;
 
-/** Most values of all variables together. Chosen: the longest lists that the API takes, many times over. */
-const MAX_VALUES = 100_000;
+/** Most values of all variables together. Chosen: the longest lists that the API takes, a hundred times over. */
+const MAX_VALUES = 10_000;
 
 /**
  * Refuses a query that has too many tokens, or is nested so deep that the parser, which calls itself for each level, would
