@@ -20,3 +20,16 @@ export abstract class CasusError extends Error {
     this.name = new.target.name;
   }
 }
+
+/** Something that goes beyond a limit. Clients are told the figures beside the code. */
+export abstract class LimitExceeded extends CasusError {
+  /** @param figures - `limit`, and what was found where that is known; names of times end with their unit */
+  constructor(
+    message: string,
+    details: ErrorDetails,
+    readonly figures: Readonly<Record<string, number>>,
+    options?: ErrorOptions,
+  ) {
+    super(message, details, options);
+  }
+}

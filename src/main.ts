@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { LogController } from 'fastify';
 import { refuseExposure } from './access/refuse-exposure.js';
 import { guard } from './api/guard.js';
-import { MAX_BODY_BYTES } from './api/limits.js';
+import { MAX_BODY_BYTES, MAX_RECEIVING_MS } from './api/limits.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
 import { readSettings } from './config/read-settings.js';
@@ -52,6 +52,7 @@ export async function createApp(config?: Config, log?: Log): Promise<NestFastify
   const loggerInstance = log ?? (await newLog(settings));
   const adapter = new FastifyAdapter({
     bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: MAX_RECEIVING_MS,
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf,
@@ -65,11 +66,10 @@ export async function createApp(config?: Config, log?: Log): Promise<NestFastify
   return app;
 }
 
-function welcome(url: string, { NEO4J_URI, CASUS_DATA }: Config): string {
+function welcome(url: string, { NEO4J_URI, CASUS_DATA, graphiql }: Config): string {
   return `Casus is ready. Ctrl+C ends it; the graph is kept ${NEO4J_URI === undefined ? `in ${CASUS_DATA}` : `at ${NEO4J_URI}`}.
 
-  ${url}/graphiql   ask in the browser
-  ${url}/graphql    ask from a program
+${graphiql ? `  ${url}/graphiql   ask in the browser\n` : ''}  ${url}/graphql    ask from a program
 
 Try: { relations(filter: {relations: [PRESSURES]}, first: 5) { edges { node { source { name } target { name } events } } } }
 `;

@@ -8,9 +8,6 @@ import { KnownKeys } from './known-keys.js';
 import { ENVIRONMENT } from './names.js';
 import { TokenCheck } from './token-check.js';
 
-/** Whoever sends a key of CASUS_KEYS. */
-const OF_ENVIRONMENT: Caller = { id: ENVIRONMENT, name: ENVIRONMENT, role: 'admin' };
-
 /** Knows who asks: by a key of the environment, a key that was made, or a token of a sign-in. */
 export class Access {
   private readonly environment: EnvironmentKeys;
@@ -46,7 +43,8 @@ export class Access {
     if (await this.isOpen()) return ANYBODY;
     const [, sent] = /^Bearer +(\S+)$/i.exec(authorization ?? '') ?? [];
     if (sent === undefined) throw new KeyMissing();
-    if (this.environment.has(sent)) return OF_ENVIRONMENT;
+    const at = this.environment.indexOf(sent);
+    if (at >= 0) return { id: `${ENVIRONMENT} ${at + 1}`, name: ENVIRONMENT, role: 'admin' };
     const parts = partsOf(sent);
     if (parts !== undefined) return this.ownerOf(parts.id, parts.secret);
     if (this.tokens !== undefined && TOKEN.test(sent)) return this.tokens.callerOf(sent);

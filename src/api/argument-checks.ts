@@ -8,8 +8,14 @@ export const argumentChecks = new ValidationPipe({
 });
 
 /** The faults of a field and of those within it, by their paths. */
-export function faultsOf({ property, constraints, children }: ValidationError, parent = ''): [string, string[]][] {
+export function faultsOf(
+  { property, value, constraints, children }: ValidationError,
+  parent = '',
+): [string, string[]][] {
   const path = `${parent}${property}`;
   const nested = (children ?? []).flatMap((child) => faultsOf(child, `${path}.`));
-  return constraints === undefined ? nested : [[path, Object.values(constraints)], ...nested];
+  if (constraints === undefined) return nested;
+  // What is a text may be long, or nobody's to repeat.
+  const found = typeof value === 'number' ? `, and is ${value}` : '';
+  return [[path, Object.values(constraints).map((fault) => `${fault}${found}`)], ...nested];
 }

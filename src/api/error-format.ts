@@ -1,8 +1,9 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { CasusError } from '../errors.js';
+import { CasusError, LimitExceeded } from '../errors.js';
 import type { FailureLog } from '../failure-log.js';
 import { UNFORESEEN, failures } from '../failures.js';
-import { ArgumentsInvalid, QueryMissing, QueryTooCostly } from './errors.js';
+import { ArgumentsInvalid, QueryMissing } from './errors.js';
+import { QueryTooDeep } from './limits/errors.js';
 
 /**
  * Turns any error into one that a client may see. What Casus raises on purpose, and what GraphQL or HTTP say of the
@@ -38,10 +39,14 @@ function isGraphQLError(error: unknown): error is GraphQLError {
   return error instanceof GraphQLError || (error instanceof Error && 'locations' in error && 'originalError' in error);
 }
 
-/** Mercurius takes a request without a query for one whose query was to be looked up. */
+/** Gives our own form to what Mercurius says of a query. */
 function namedAnew(origin: unknown): unknown {
-  const { code } = (origin ?? {}) as { code?: unknown };
-  return code === 'MER_ERR_GQL_PERSISTED_QUERY_NOT_FOUND' ? new QueryMissing() : origin;
+  const { code, message = '' } = (origin ?? {}) as { code?: unknown; message?: string };
+  // It takes a request without a query for one whose query was to be looked up.
+  if (code === 'MER_ERR_GQL_PERSISTED_QUERY_NOT_FOUND') return new QueryMissing();
+  const [, depth, limit] = /query depth \((\d+)\) exceeds the query depth limit of (\d+)/.exec(message) ?? [];
+  if (code !== 'MER_ERR_GQL_QUERY_DEPTH' || depth === undefined) return origin;
+  return new QueryTooDeep('query', Number(depth), Number(limit));
 }
 
 function placeOf(error: GraphQLError | undefined): Pick<GraphQLFormattedError, 'locations' | 'path'> {
@@ -54,13 +59,13 @@ function placeOf(error: GraphQLError | undefined): Pick<GraphQLFormattedError, '
 function extensionsOf(error: CasusError): Record<string, unknown> {
   const { code, details } = error;
   if (error instanceof ArgumentsInvalid) return { code, ...details, fields: error.faults };
-  if (error instanceof QueryTooCostly) return { code, ...details, cost: error.cost, limit: error.limit };
+  if (error instanceof LimitExceeded) return { code, ...details, ...error.figures };
   return { code, ...details };
 }
 
 function codeOf(error: GraphQLError): string {
-  // The rule on aliases calls its errors syntax errors, which they aren't.
-  return /^Syntax Error(?!: Aliases)/.test(error.message) ? 'QUERY_MALFORMED' : 'QUERY_INVALID';
+  if (error.message.startsWith('GraphQL introspection has been disabled')) return 'INTROSPECTION_OFF';
+  return error.message.startsWith('Syntax Error') ? 'QUERY_MALFORMED' : 'QUERY_INVALID';
 }
 
 /** Faults of the request that Fastify and Mercurius name: too large a body, no JSON, a wrong content type, too deep a query. */

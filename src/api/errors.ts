@@ -1,4 +1,4 @@
-import { CasusError } from '../errors.js';
+import { CasusError, LimitExceeded } from '../errors.js';
 
 /** Arguments of a query that are of the right type and still no good. Names every fault at once. */
 export class ArgumentsInvalid extends CasusError {
@@ -27,29 +27,28 @@ export class CursorInvalid extends CasusError {
 }
 
 /** A query that would cost more than one request may. Found before anything ran. */
-export class QueryTooCostly extends CasusError {
+export class QueryTooCostly extends LimitExceeded {
   readonly code = 'QUERY_TOO_COSTLY';
 
-  constructor(
-    readonly cost: number,
-    readonly limit: number,
-  ) {
-    super(`The query costs ${cost}; one request may cost ${limit}.`, {
-      where: 'query',
-      remedy: 'Ask for fewer at a time (first), or for less of each.',
-    });
+  constructor(cost: number, limit: number) {
+    super(
+      `The query costs ${cost}; one request may cost ${limit}.`,
+      { where: 'query', remedy: 'Ask for fewer at a time (first), or for less of each.' },
+      { cost, limit },
+    );
   }
 }
 
 /** A query that took longer than it may. What it had found is not given out. */
-export class QueryTimedOut extends CasusError {
+export class QueryTimedOut extends LimitExceeded {
   readonly code = 'QUERY_TIMED_OUT';
 
   constructor(limitMs: number) {
-    super(`The query took more than ${limitMs} ms.`, {
-      where: 'query',
-      remedy: 'Ask for fewer at a time, narrow the filter, or raise CASUS_QUERY_TIMEOUT_MS.',
-    });
+    super(
+      `The query took more than ${limitMs} ms.`,
+      { where: 'query', remedy: 'Ask for fewer at a time, narrow the filter, or raise CASUS_QUERY_TIMEOUT_MS.' },
+      { limitMs },
+    );
   }
 }
 
@@ -87,15 +86,19 @@ export class OperationUnknown extends CasusError {
 }
 
 /** A query, without its variables, that is longer than a query may be. */
-export class QueryTooLong extends CasusError {
+export class QueryTooLong extends LimitExceeded {
   readonly code = 'QUERY_TOO_LONG';
 
-  constructor(limit: number) {
-    super(`The query has more than ${limit} characters.`, {
-      where: 'query',
-      remedy:
-        'Send long texts as variables: mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) … }.',
-    });
+  constructor(found: number, limit: number) {
+    super(
+      `The query has ${found} characters; ${limit} are allowed.`,
+      {
+        where: 'query',
+        remedy:
+          'Send long texts as variables: mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) … }.',
+      },
+      { found, limit },
+    );
   }
 }
 

@@ -80,6 +80,11 @@ class TryingResolver {
     return word;
   }
 
+  @Query(() => Int)
+  list(@Args('numbers', { type: () => [Int] }) numbers: number[]): number {
+    return numbers.length;
+  }
+
   @Query(() => [Item], { complexity: costOfList })
   items(@Args('first', { type: () => Int }) _first: number): Item[] {
     return [];
@@ -95,6 +100,9 @@ class TryingResolver {
     return 'changed';
   }
 }
+
+const many = (count: number, make: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => make(at)).join(' ');
 
 const config = readConfig({});
 const log = new FailureLog(mkdtempSync(join(tmpdir(), 'casus-')));
@@ -176,17 +184,17 @@ describe('graphqlOptions', () => {
     ['a number', '7', 'QUERY_MALFORMED', 'JSON'],
     ['no query', '', 'QUERY_MISSING', 'no query'],
     ['an endless query', `{ ${'a '.repeat(100_001)}}`, 'QUERY_TOO_LONG', '200000'],
-    ['too many names', `{ ${'a '.repeat(5_001)}}`, 'QUERY_MALFORMED', 'tokens'],
+    ['too many names', `{ ${'a '.repeat(5_001)}}`, 'QUERY_TOO_MANY_TOKENS', 'tokens'],
     [
       'too many aliases',
       `{ ${Array.from({ length: 31 }, (_, at) => `x${at}: a`).join(' ')} }`,
-      'QUERY_INVALID',
+      'QUERY_TOO_MANY_ALIASES',
       'liases',
     ],
     [
       'too deep a query',
       `{ items(first: 1) ${'{ items '.repeat(16)} { name } ${'}'.repeat(16)} }`,
-      'MER_ERR_GQL_QUERY_DEPTH',
+      'QUERY_TOO_DEEP',
       'depth',
     ],
   ])('refuses %s before it runs', async (_, query, code, named) => {
@@ -198,6 +206,95 @@ describe('graphqlOptions', () => {
       });
       expect(status).toBe(400);
     }
+  });
+
+  it.each([
+    ['tokens', `{ ${'a '.repeat(5_001)}}`, { code: 'QUERY_TOO_MANY_TOKENS', found: 5_001, limit: 5_000 }],
+    ['levels of braces', '{ a '.repeat(51), { code: 'QUERY_TOO_DEEP', found: 51, limit: 50 }],
+    [
+      'levels of fields',
+      `{ items(first: 1) ${'{ items '.repeat(16)} { name } ${'}'.repeat(16)} }`,
+      { code: 'QUERY_TOO_DEEP', found: 18, limit: 15 },
+    ],
+    ['aliases', `{ ${many(31, (at) => `x${at}: a`)} }`, { code: 'QUERY_TOO_MANY_ALIASES', found: 31, limit: 30 }],
+    [
+      'aliases, by fragments that are spread again',
+      `{ ${many(4, () => '...F')} } fragment F on Query { ${many(10, (at) => `x${at}: a`)} }`,
+      { code: 'QUERY_TOO_MANY_ALIASES', found: 40, limit: 30 },
+    ],
+    [
+      'directives',
+      `{ a ${'@skip(if: false) '.repeat(31)}}`,
+      { code: 'QUERY_TOO_MANY_DIRECTIVES', found: 31, limit: 30 },
+    ],
+    [
+      'directives on variables',
+      `query ($x: Int ${'@skip(if: false) '.repeat(31)}) { a }`,
+      { code: 'QUERY_TOO_MANY_DIRECTIVES', found: 31, limit: 30 },
+    ],
+    ['fields', `{ ${many(1_001, (at) => `f${at}`)} }`, { code: 'QUERY_TOO_MANY_FIELDS', found: 1_001, limit: 1_000 }],
+    ['repeated fields', `{ ${'a '.repeat(32)}}`, { code: 'QUERY_TOO_MANY_REPEATED_FIELDS', found: 31, limit: 30 }],
+    [
+      'fragments',
+      `{ a } ${many(31, (at) => `fragment F${at} on Query { a }`)}`,
+      { code: 'QUERY_TOO_MANY_FRAGMENTS', found: 31, limit: 30 },
+    ],
+    ['operations', many(31, (at) => `query Q${at} { a }`), { code: 'QUERY_TOO_MANY_OPERATIONS', found: 31, limit: 30 }],
+    ['characters', `{ a } #${' '.repeat(200_000)}`, { code: 'QUERY_TOO_LONG', found: 200_007, limit: 200_000 }],
+    [
+      'items of a page',
+      '{ echo(word: "a", day: "2024-01-01", first: 501) }',
+      {
+        code: 'ARGUMENTS_INVALID',
+        fields: { first: ['first must not be greater than 500, and is 501'] },
+      },
+    ],
+  ])('tells how many %s it found and how many are allowed', async (_, query, extensions) => {
+    expect((await ask(query)).body).toMatchObject({ errors: [{ extensions }] });
+  });
+
+  it.each([
+    ['many values', { x: Array(10_001).fill(1) }, { code: 'QUERY_TOO_MANY_VALUES', limit: 10_000 }],
+    [
+      'deep values',
+      { x: Array.from({ length: 60 }).reduce((held: unknown) => [held], 1) },
+      { code: 'QUERY_TOO_DEEP', limit: 50 },
+    ],
+  ])('refuses variables of %s', async (_, variables, extensions) => {
+    const { status, body } = await ask('query ($x: Int) { items(first: $x) { name } }', { variables });
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ errors: [{ extensions: { ...extensions, where: 'variables' } }] });
+  });
+
+  it('names a few of many faults', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const { status, body } = await ask('query ($x: [Int!]!) { list(numbers: $x) }', {
+        variables: { x: Array(9_000).fill('no') },
+      });
+      expect(status).toBe(400);
+      expect((body.errors as unknown[]).length).toBeLessThanOrEqual(10);
+    }
+    expect((await ask(`{ ${many(900, (at) => `f${at}`)} }`)).body.errors).toHaveLength(10);
+  });
+
+  it('refuses deep variables of a GET too', async () => {
+    const query = new URLSearchParams({
+      query: 'query ($x: Int) { items(first: $x) { name } }',
+      variables: `{"x": ${'['.repeat(3_000)}${']'.repeat(3_000)}}`,
+    });
+    const headers = { 'mercurius-require-preflight': '1' };
+    const response = await app.inject({ url: `/graphql?${query.toString()}`, headers });
+    expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TOO_DEEP', where: 'variables' } }] });
+  });
+
+  it('refuses a list of queries, once for all of them', async () => {
+    const payload = [{ query: '{ a }' }, { query: '{ b }' }];
+    const response = await app.inject({ method: 'POST', url: '/graphql', payload });
+    expect(response.statusCode).toBe(400);
+    expect(response.json()).toMatchObject({
+      data: null,
+      errors: [{ extensions: { code: 'BATCH_REFUSED', found: 2, limit: 1 } }],
+    });
   });
 
   it.each([1, 2, 3])('refuses an operation that the query has not (round %d)', async () => {
@@ -255,7 +352,7 @@ describe('graphqlOptions', () => {
   it('refuses a body beyond the limit with its own status', async () => {
     const { status, body } = await ask('{ a }', { variables: { text: 'x'.repeat(1_000_001) } });
     expect(status).toBe(413);
-    expect(body).toMatchObject({ errors: [{ extensions: { code: 'FST_ERR_CTP_BODY_TOO_LARGE' } }] });
+    expect(body).toMatchObject({ errors: [{ extensions: { code: 'REQUEST_TOO_LARGE', limit: 1_000_000 } }] });
   });
 
   it.each([1, 2, 3])('tells where in a list an error is, by number (round %d)', async () => {

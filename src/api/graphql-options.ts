@@ -1,14 +1,19 @@
 import { type MercuriusDriverConfig, MercuriusDriver } from '@nestjs/mercurius';
 import type { FastifyRequest } from 'fastify';
-import { getOperationAST, OperationTypeNode } from 'graphql';
-import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import { getOperationAST, NoSchemaIntrospectionCustomRule, OperationTypeNode } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Config } from '../config/config.js';
+import { CasusError } from '../errors.js';
 import type { FailureLog } from '../failure-log.js';
 import type { GraphStore } from '../graph/store.js';
 import { statusOfRole } from './access/status-of-role.js';
 import { shownError } from './error-format.js';
 import { OperationUnknown } from './errors.js';
-import { MAX_DEPTH, MAX_TOKENS, checkCost, refuseUnreadable, validationRules } from './limits.js';
+import { MAX_DEPTH, MAX_TOKENS, checkCost, refuseUnreadable } from './limits.js';
+import { checkSize } from './limits/document-size.js';
+import { BatchRefused, RequestTimedOut, RequestTooLarge } from './limits/errors.js';
+import { refuseLargeVariables, refuseNested } from './limits/nesting.js';
+import { knownQueries, persistedQueries } from './limits/persisted-queries.js';
 import { newRequestContext, type RequestContext } from './request-context.js';
 import { singleOperation } from './single-operation.js';
 
@@ -18,8 +23,12 @@ const COMPILE_AFTER = 1;
 /** Queries that are kept parsed and compiled. Chosen: more than an explorer and a few programs have. */
 const CACHED_QUERIES = 200;
 
+/** Most faults of one query that are told. Chosen: as many as somebody mends at once. */
+const TOLD_FAULTS = 10;
+
 /** How the API is served: Mercurius with compiled queries, its limits, and one context for each request. */
 export function graphqlOptions(store: GraphStore, config: Config, log: FailureLog): MercuriusDriverConfig {
+  const { CASUS_PERSISTED_ONLY: known } = config;
   return {
     driver: MercuriusDriver,
     autoSchemaFile: true,
@@ -29,21 +38,33 @@ export function graphqlOptions(store: GraphStore, config: Config, log: FailureLo
     jit: COMPILE_AFTER,
     queryDepth: MAX_DEPTH,
     csrfPrevention: true,
-    validationRules,
-    graphql: { parseOptions: { maxLexicalTokens: MAX_TOKENS } },
+    validationRules: config.introspection ? [] : [NoSchemaIntrospectionCustomRule],
+    persistedQueryProvider: persistedQueries(known === undefined ? undefined : knownQueries(known)),
+    graphql: { parseOptions: { maxLexicalTokens: MAX_TOKENS }, validateOptions: { maxErrors: TOLD_FAULTS } },
     context: (request: FastifyRequest) => newRequestContext(store, request),
     cache: CACHED_QUERIES,
-    hooks: { preParsing, preExecution: checksOf(config) },
-    errorFormatter: ({ data, errors = [] }: ExecutionResult) => ({
+    hooks: { preParsing, preValidation: checkSize, preExecution: checksOf(config) },
+    errorFormatter: ({ data, errors = [] }: ExecutionResult, context: unknown) => {
+      const all = refusalOf(requestOf(context), errors) ?? errors.flatMap(severalOf);
+      const several = data === undefined ? all.slice(0, TOLD_FAULTS) : all;
+      const shown = several.map((error) => shownError(error, log));
       // With data, or null for all of it, the query was run; without, it was refused.
-      statusCode: data === undefined ? refusalStatus(errors[0]) : (statusOfRole(data, errors) ?? 200),
-      response: { data: data ?? null, errors: errors.flatMap(severalOf).map((error) => shownError(error, log)) },
-    }),
+      return {
+        statusCode:
+          data === undefined || several.some(isTimeout)
+            ? refusalStatus(several[0])
+            : (statusOfRole(data, errors) ?? 200),
+        response: { data: data ?? null, errors: config.introspection ? shown : shown.map(withoutSuggestion) },
+      };
+    },
   };
 }
 
-function preParsing(_schema: GraphQLSchema, source: string): void {
+/** Before the query is parsed. Variables are looked at as they were sent, since they are checked before the next hook. */
+function preParsing(_schema: GraphQLSchema, source: string, context: unknown): void {
   refuseUnreadable(source);
+  refuseNested(source, MAX_TOKENS);
+  refuseLargeVariables(variablesOf(requestOf(context)));
 }
 
 /** What is checked of an operation before it runs; and its time begins. */
@@ -65,10 +86,34 @@ function checksOf({ CASUS_QUERY_TIMEOUT_MS }: Config) {
   };
 }
 
-/** The status of a refused request: what Fastify or Mercurius give it, else 400. */
-function refusalStatus(error: GraphQLError | undefined): number {
-  const { statusCode } = (error?.originalError ?? {}) as { statusCode?: unknown };
-  return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500 ? statusCode : 400;
+/** As they were sent: by GET as JSON, which was read before. */
+function variablesOf({ body, query }: FastifyRequest): unknown {
+  const { variables } = (body ?? query ?? {}) as { variables?: unknown };
+  return typeof variables === 'string' ? JSON.parse(variables) : variables;
+}
+
+function requestOf(context: unknown): FastifyRequest {
+  return (context as { reply: { request: FastifyRequest } }).reply.request;
+}
+
+/** What Fastify and Mercurius refuse in words of their own, in ours, with the figures. */
+function refusalOf({ body, headers, routeOptions }: FastifyRequest, errors: readonly GraphQLError[]) {
+  if (Array.isArray(body)) return [new BatchRefused(body.length)];
+  const { code } = (errors[0]?.originalError ?? {}) as { code?: unknown };
+  if (code !== 'FST_ERR_CTP_BODY_TOO_LARGE') return undefined;
+  return [new RequestTooLarge(Number(headers['content-length']), routeOptions.bodyLimit)];
+}
+
+/** The status of a refused request: what Casus gives it, or Fastify or Mercurius where they blame the client; else 400. */
+function refusalStatus(error: unknown): number {
+  const { originalError = error } = (error ?? {}) as { originalError?: unknown };
+  const { statusCode } = (originalError ?? {}) as { statusCode?: unknown };
+  if (typeof statusCode !== 'number') return 400;
+  return originalError instanceof CasusError || (statusCode >= 400 && statusCode < 500) ? statusCode : 400;
+}
+
+function isTimeout(error: unknown): boolean {
+  return (error as { originalError?: unknown }).originalError instanceof RequestTimedOut;
 }
 
 /** The errors that Mercurius wraps in one of its own, when a query is refused before it runs. */
@@ -76,4 +121,9 @@ function severalOf(error: GraphQLError): readonly unknown[] {
   const { code, errors } = (error.originalError ?? {}) as { code?: unknown; errors?: unknown };
   // A mutation by GET is told by the wrapper alone.
   return Array.isArray(errors) && code !== 'MER_ERR_METHOD_NOT_ALLOWED' ? (errors as unknown[]) : [error];
+}
+
+/** GraphQL suggests names out of the schema, which a server that keeps its schema to itself doesn't. */
+function withoutSuggestion(error: GraphQLFormattedError): GraphQLFormattedError {
+  return { ...error, message: error.message.replace(/ Did you mean .*$/su, '') };
 }

@@ -1,8 +1,8 @@
-import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
-import type { DocumentNode, GraphQLSchema, ValidationRule } from 'graphql';
+import { GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { QueryMalformed, QueryTooCostly, QueryTooLong } from './errors.js';
+import { QueryTooMany } from './limits/errors.js';
 
 /** Deepest nesting of fields. Chosen: the deepest question of docs and explorer has 9, and introspection 13. */
 export const MAX_DEPTH = 15;
@@ -10,14 +10,14 @@ export const MAX_DEPTH = 15;
 /** Most names of a document, braces and all. Chosen: ten times the longest query of the explorer. */
 export const MAX_TOKENS = 5_000;
 
-/** Most aliases in one operation. Chosen: enough to ask for a dozen actors side by side. */
-export const MAX_ALIASES = 30;
-
 /** Highest cost of one request; a field costs 1, and a list what its items cost, times how many it may have. */
 export const MAX_COST = 100_000;
 
 /** Largest request, in bytes. Chosen: the longest article, each character escaped as \uXXXX, with room for its metadata. */
 export const MAX_BODY_BYTES = 7_000_000;
+
+/** Longest that a client may take to send one, in milliseconds. Chosen: the largest, over a slow line of 60 kB a second. */
+export const MAX_RECEIVING_MS = 120_000;
 
 /** Longest query, in characters. Chosen: parsed queries are kept, so that long texts are better sent as variables. */
 export const MAX_QUERY_LENGTH = 200_000;
@@ -26,13 +26,13 @@ export const MAX_QUERY_LENGTH = 200_000;
 export const MAX_FIRST = 500;
 export const DEFAULT_FIRST = 20;
 
-/** Rules that a document has to pass beside those of the specification. */
-export const validationRules: ValidationRule[] = [maxAliasesRule({ n: MAX_ALIASES, allowList: [] })];
+/** Most fields that are looked at to know the cost, each fragment as often as it is spread. */
+const MAX_NODES = 10_000;
 
 /**
  * Refuses a request before it runs where it could cost too much.
  *
- * @throws QueryTooCostly
+ * @throws QueryTooCostly, QueryTooMany
  */
 export function checkCost(
   schema: GraphQLSchema,
@@ -40,14 +40,24 @@ export function checkCost(
   variables: Record<string, unknown> | undefined,
   operationName: string | undefined,
 ): void {
-  const cost = getComplexity({
+  const cost = costOf({
     schema,
     query: document,
     variables: variables ?? {},
     ...(operationName === undefined ? {} : { operationName }),
     estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
+    maxQueryNodes: MAX_NODES,
   });
   if (cost > MAX_COST) throw new QueryTooCostly(cost, MAX_COST);
+}
+
+function costOf(options: Parameters<typeof getComplexity>[0]): number {
+  try {
+    return getComplexity(options);
+  } catch (error) {
+    const isTooLarge = error instanceof GraphQLError && error.message.includes('maximum allowed number of nodes');
+    throw isTooLarge ? new QueryTooMany('spread fields', MAX_NODES + 1, MAX_NODES) : error;
+  }
 }
 
 /** Cost of a list: what each of its items costs, as many times as it may have items. */
@@ -62,8 +72,10 @@ export function costOfList({
 /**
  * Refuses a query before it is parsed: one too long to be kept in the cache of queries, and one that is JSON, which
  * Mercurius would take for a syntax tree, past the limit on tokens.
+ *
+ * @throws QueryTooLong, QueryMalformed
  */
 export function refuseUnreadable(source: string): void {
-  if (source.length > MAX_QUERY_LENGTH) throw new QueryTooLong(MAX_QUERY_LENGTH);
+  if (source.length > MAX_QUERY_LENGTH) throw new QueryTooLong(source.length, MAX_QUERY_LENGTH);
   if (/^\s*(\{\s*["}]|["[\d-]|(true|false|null)\b)/.test(source)) throw new QueryMalformed();
 }

@@ -1,5 +1,6 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CasusError } from '../errors.js';
 import type { FailureLog } from '../failure-log.js';
 import { shownError } from './error-format.js';
 import { ArgumentsInvalid } from './errors.js';
@@ -15,7 +16,23 @@ export class PassErrorsOn implements ExceptionFilter {
     if (error instanceof HttpException) {
       void reply.code(error.getStatus()).send({ errors: [{ message: error.message, extensions: { code: 'HTTP' } }] });
     } else {
-      void reply.code(error instanceof ArgumentsInvalid ? 400 : 500).send({ errors: [shownError(error, this.log)] });
+      void reply.code(statusOf(error)).send({ errors: [shownError(error, this.log)] });
     }
   }
+}
+
+/** Gives the form of GraphQL's errors to those that are met before a path's own work begins, as too many requests. */
+export function answerWithError(
+  log: FailureLog,
+): (error: unknown, request: FastifyRequest, reply: FastifyReply) => void {
+  return (error, _request, reply) => {
+    void reply.code(statusOf(error)).send({ errors: [shownError(error, log)] });
+  };
+}
+
+/** What an error says itself, where it is Casus's or blames the client. */
+function statusOf(error: unknown): number {
+  if (error instanceof ArgumentsInvalid) return 400;
+  const { statusCode } = (error ?? {}) as { statusCode?: unknown };
+  return typeof statusCode === 'number' && (error instanceof CasusError || statusCode < 500) ? statusCode : 500;
 }

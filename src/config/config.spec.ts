@@ -43,6 +43,12 @@ describe('readConfig', () => {
     ['a pattern of origins', { CASUS_CORS_ORIGINS: 'https://*.example' }, 'CASUS_CORS_ORIGINS'],
     ['a switch that is neither', { CASUS_OPEN: 'yes' }, 'CASUS_OPEN'],
     ['no time at all', { CASUS_QUERY_TIMEOUT_MS: '1' }, 'CASUS_QUERY_TIMEOUT_MS'],
+    ['no time for a statement', { CASUS_STATEMENT_TIMEOUT_MS: '0' }, 'CASUS_STATEMENT_TIMEOUT_MS'],
+    ['a time for requests that is none', { CASUS_REQUEST_TIMEOUT_MS: '5m' }, 'CASUS_REQUEST_TIMEOUT_MS'],
+    ['less than no requests', { CASUS_RATE_LIMIT: '-1' }, 'CASUS_RATE_LIMIT'],
+    ['a rate that is no number', { CASUS_RATE_LIMIT: 'many' }, 'CASUS_RATE_LIMIT'],
+    ['half an introspection', { CASUS_INTROSPECTION: 'maybe' }, 'CASUS_INTROSPECTION'],
+    ['half a GraphiQL', { CASUS_GRAPHIQL: '1' }, 'CASUS_GRAPHIQL'],
   ])('refuses %s, and names it', (_, environment, name) => {
     expect(() => readConfig(environment)).toThrow(name);
   });
@@ -70,6 +76,16 @@ describe('readConfig', () => {
       roleClaim: 'casus_role',
     });
     expect(readConfig({}).tokens).toBeNull();
+  });
+
+  it.each([
+    ['on this machine', {}, { introspection: true, graphiql: true, rateLimit: 0 }],
+    ['behind what lets only this machine in', { HOST: '0.0.0.0', CASUS_OPEN: 'true' }, { introspection: true }],
+    ['elsewhere', { HOST: '0.0.0.0' }, { introspection: false, graphiql: false, rateLimit: 1_200 }],
+    ['elsewhere by choice', { HOST: '0.0.0.0', CASUS_INTROSPECTION: 'true' }, { introspection: true, graphiql: false }],
+    ['here by choice', { CASUS_GRAPHIQL: 'false', CASUS_RATE_LIMIT: '9' }, { graphiql: false, rateLimit: 9 }],
+  ])('tells how open the API is %s', (_, environment, expected) => {
+    expect(readConfig(environment)).toMatchObject(expected);
   });
 
   it('takes exact origins', () => {

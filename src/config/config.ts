@@ -14,13 +14,17 @@ import {
 } from 'class-validator';
 import { AreOrigins } from './are-origins.js';
 import { ConfigInvalid } from './errors.js';
-import { OPERATIONS_WITHOUT_DEFAULT, OperationsSettings } from './operations-settings.js';
+import { OPERATIONS_WITHOUT_DEFAULT } from './operations-settings.js';
+import { ServingSettings, WITHOUT_DEFAULT } from './serving-settings.js';
 
 const PORT_FAULT = 'PORT must be a whole number from 0 to 65535';
 const QUERY_TIMEOUT_FAULT = 'CASUS_QUERY_TIMEOUT_MS must be a whole number of milliseconds from 100 to 60000';
 
+/** Requests a minute of one caller, where others than this machine call. Chosen: twenty a second, for a busy explorer. */
+const RATE_ELSEWHERE = 1_200;
+
 /** Everything that can be set. Field names are the variables' own; defaults suit one analyst on a laptop. */
-export class Config extends OperationsSettings {
+export class Config extends ServingSettings {
   /** Port of the API and the explorer. 0 lets the system choose. */
   @Type(() => Number)
   @IsInt({ message: PORT_FAULT })
@@ -99,9 +103,31 @@ export class Config extends OperationsSettings {
   readonly CASUS_CONFIG?: string;
 
   /** Where the graph is: on a server, or in the folder. */
-  get store(): { uri: string; username: string; password: string } | { dataFolder: string } {
-    if (this.NEO4J_URI === undefined) return { dataFolder: this.CASUS_DATA };
-    return { uri: this.NEO4J_URI, username: this.NEO4J_USERNAME, password: this.NEO4J_PASSWORD };
+  get store(): ({ uri: string; username: string; password: string } | { dataFolder: string }) & {
+    statementTimeoutMs: number;
+  } {
+    const statementTimeoutMs = this.CASUS_STATEMENT_TIMEOUT_MS;
+    if (this.NEO4J_URI === undefined) return { dataFolder: this.CASUS_DATA, statementTimeoutMs };
+    const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = this;
+    return { uri, username, password, statementTimeoutMs };
+  }
+
+  /** Whether only this machine can reach the server. What helps whoever explores the API is on there, and off elsewhere. */
+  get isOnlyHere(): boolean {
+    return isThisMachine(this.HOST) || this.CASUS_OPEN;
+  }
+
+  get introspection(): boolean {
+    return this.CASUS_INTROSPECTION ?? this.isOnlyHere;
+  }
+
+  get graphiql(): boolean {
+    return this.CASUS_GRAPHIQL ?? this.isOnlyHere;
+  }
+
+  /** Requests a minute of one caller; 0 for no limit. */
+  get rateLimit(): number {
+    return this.CASUS_RATE_LIMIT ?? (this.isOnlyHere ? 0 : RATE_ELSEWHERE);
   }
 
   /** The keys of the environment, one by one. */
@@ -175,6 +201,7 @@ export const VARIABLES: ReadonlySet<string> = new Set([
   'CASUS_CORS_ORIGINS',
   'CASUS_CONFIG',
   ...OPERATIONS_WITHOUT_DEFAULT,
+  ...WITHOUT_DEFAULT,
 ]);
 
 /** The sign-in is told whole, or not at all: a token of any issuer, or for anybody, would be taken else. */

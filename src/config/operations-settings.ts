@@ -1,5 +1,6 @@
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
+import { Milliseconds } from './milliseconds.js';
 
 /** How much the log tells, from nothing to everything. */
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -33,13 +34,3 @@ export class OperationsSettings {
 
 /** Those of them that have no default. */
 export const OPERATIONS_WITHOUT_DEFAULT = ['OTEL_EXPORTER_OTLP_ENDPOINT'] as const;
-
-function Milliseconds(name: string, least: number, most: number): PropertyDecorator {
-  const message = `${name} must be a whole number of milliseconds from ${least} to ${most}`;
-  return (target, property) => {
-    Type(() => Number)(target, property);
-    IsInt({ message })(target, property);
-    Min(least, { message })(target, property);
-    Max(most, { message })(target, property);
-  };
-}

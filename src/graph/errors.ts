@@ -1,4 +1,4 @@
-import { CasusError } from '../errors.js';
+import { CasusError, LimitExceeded } from '../errors.js';
 
 /** The store could not be reached, or went away. Nothing of the failed write was kept, so repeating it is safe. */
 export class StoreUnavailable extends CasusError {
@@ -113,6 +113,21 @@ export class StatementRefused extends CasusError {
     super(
       `The store refused cypher/${statement}.cypher.`,
       { where: `cypher/${statement}.cypher`, remedy: 'Report this with the cause; it is a bug.' },
+      { cause },
+    );
+  }
+}
+
+/** A statement, or the transaction that it was in, ran longer than it may. Nothing of the transaction was kept. */
+export class StatementTimedOut extends LimitExceeded {
+  readonly code = 'STATEMENT_TIMED_OUT';
+
+  /** @param statement - its name, or what else of a store ran: `search/actor`, `a transaction` */
+  constructor(statement: string, limitMs: number, cause?: unknown) {
+    super(
+      `The store worked on ${statement} for more than ${limitMs} ms.`,
+      { where: statement, remedy: 'Ask for less, or raise CASUS_STATEMENT_TIMEOUT_MS.' },
+      { limitMs },
       { cause },
     );
   }

@@ -2,9 +2,6 @@ import { channel, subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { errandNow, type Errand } from './errand.js';
 import type { Row, Statement } from './store.js';
 
-/** Longest that a statement may run where nothing else is set. Chosen: far above what any statement should take. */
-export const STATEMENT_TIMEOUT_MS = 120_000;
-
 /** What is told of a statement once it has run. Never its parameters, which hold what people read and write. */
 export interface StatementRun {
   readonly statement: Statement;

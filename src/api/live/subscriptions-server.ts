@@ -4,7 +4,15 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
-import { GraphQLError, OperationTypeNode, getOperationAST, parse, specifiedRules, validate } from 'graphql';
+import {
+  GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  OperationTypeNode,
+  getOperationAST,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import type { ExecutionArgs, GraphQLSchema } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
@@ -15,7 +23,11 @@ import { FailureLog } from '../../failure-log.js';
 import { GraphStore } from '../../graph/store.js';
 import { checkRole } from '../access/check-role.js';
 import { shownError } from '../error-format.js';
-import { MAX_TOKENS, checkCost, refuseUnreadable, validationRules } from '../limits.js';
+import { MAX_TOKENS, checkCost, refuseUnreadable } from '../limits.js';
+import { checkSize } from '../limits/document-size.js';
+import { QueryNotAllowed } from '../limits/errors.js';
+import { refuseLargeVariables, refuseNested } from '../limits/nesting.js';
+import { knownQueries } from '../limits/persisted-queries.js';
 import { newRequestContext, type RequestContext } from '../request-context.js';
 import { TooManySubscriptions } from './errors.js';
 
@@ -68,6 +80,8 @@ export class SubscriptionsServer implements OnModuleInit {
   private handler(): ReturnType<typeof makeHandler> {
     const { config, log, store } = this;
     const access = new Access(config);
+    const file = config.CASUS_PERSISTED_ONLY;
+    const allowed = file === undefined ? undefined : new Set(knownQueries(file).values());
     const connections = new Map<string, number>();
 
     return makeHandler<Record<string, unknown>>({
@@ -103,8 +117,9 @@ export class SubscriptionsServer implements OnModuleInit {
           if (Object.keys(client.subscriptions).length > MOST_SUBSCRIPTIONS) {
             throw new TooManySubscriptions(MOST_SUBSCRIPTIONS);
           }
+          if (allowed?.has(payload.query) === false) throw new QueryNotAllowed();
           const { schema } = this.schema;
-          return executionOf(schema, payload, newRequestContext(store, client.extra.request));
+          return executionOf(schema, payload, newRequestContext(store, client.extra.request), config);
         } catch (error) {
           // As one of GraphQL's, which `onError` is given and shows as the cause demands.
           return [
@@ -126,6 +141,8 @@ const NO_SOCKET = {
   extensions: { code: 'UPGRADE_REQUIRED' },
 };
 
+const WITHOUT_INTROSPECTION = [...specifiedRules, NoSchemaIntrospectionCustomRule];
+
 /** Pages of other origins would otherwise reach a server on this machine through the browser of who visits them. */
 function isAllowedOrigin({ headers: { origin, host } }: FastifyRequest, config: Config): boolean {
   if (origin === undefined || config.origins.includes(origin)) return true;
@@ -141,10 +158,14 @@ function executionOf(
   schema: GraphQLSchema,
   { query, variables, operationName }: SubscribePayload,
   contextValue: RequestContext,
+  config: Config,
 ): ExecutionArgs | readonly GraphQLError[] {
   refuseUnreadable(query);
+  refuseNested(query, MAX_TOKENS);
+  refuseLargeVariables(variables);
   const document = parse(query, { maxTokens: MAX_TOKENS });
-  const errors = validate(schema, document, [...specifiedRules, ...validationRules]);
+  checkSize(schema, document);
+  const errors = validate(schema, document, config.introspection ? specifiedRules : WITHOUT_INTROSPECTION);
   if (errors.length > 0) return errors;
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {

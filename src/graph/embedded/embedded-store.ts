@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction } from '@grafeo-db/js';
-import { StatementRefused } from '../errors.js';
+import { StatementRefused, StatementTimedOut } from '../errors.js';
 import { migrate, migrateAnew, missingOf, stepsDone } from '../migrations.js';
 import { checkedParameters } from '../parameters.js';
 import { completeRows, plainRows } from '../rows.js';
@@ -10,6 +10,7 @@ import { Running } from '../running.js';
 import { search } from '../search.js';
 import type { SearchHit, SearchIndex } from '../search-index.js';
 import { nameOf, type Composed } from '../statement-text.js';
+import { STATEMENT_TIMEOUT_MS, inTime } from '../statement-time.js';
 import { statementText } from '../statements.js';
 import {
   type Backup,
@@ -48,14 +49,15 @@ export class EmbeddedStore extends GraphStore {
     private readonly name: string,
     /** Null in memory. */
     private readonly folder: string | null,
+    private readonly timeoutMs: number,
   ) {
     super();
     this.running = new Running(name);
   }
 
   /** A graph that is gone when it's closed. */
-  static async inMemory(): Promise<EmbeddedStore> {
-    return EmbeddedStore.prepared(new EmbeddedStore(grafeo.GrafeoDB.create(), IN_MEMORY, null));
+  static async inMemory(timeoutMs: number = STATEMENT_TIMEOUT_MS): Promise<EmbeddedStore> {
+    return EmbeddedStore.prepared(new EmbeddedStore(grafeo.GrafeoDB.create(), IN_MEMORY, null, timeoutMs));
   }
 
   /**
@@ -63,9 +65,9 @@ export class EmbeddedStore extends GraphStore {
    *
    * @throws StoreLocked, StoreUnwritable, StoreUnreadable, GraphTooNew
    */
-  static async open(folder: string): Promise<EmbeddedStore> {
+  static async open(folder: string, timeoutMs: number = STATEMENT_TIMEOUT_MS): Promise<EmbeddedStore> {
     const file = join(folder, 'graph.grafeo');
-    return EmbeddedStore.prepared(new EmbeddedStore(openFile(folder, file), file, folder));
+    return EmbeddedStore.prepared(new EmbeddedStore(openFile(folder, file), file, folder, timeoutMs));
   }
 
   /**
@@ -76,7 +78,7 @@ export class EmbeddedStore extends GraphStore {
   static async probe(folder: string): Promise<StoreProbe> {
     const file = join(folder, 'graph.grafeo');
     if (!existsSync(file)) return { version: null, steps: 0, missing: [] };
-    const store = new EmbeddedStore(openToLook(folder, file), file, null);
+    const store = new EmbeddedStore(openToLook(folder, file), file, null, STATEMENT_TIMEOUT_MS);
     try {
       const done = await stepsDone(store, file, 'embedded');
       return { version: null, steps: done.length, missing: await store.missingOfSchema() };
@@ -98,7 +100,12 @@ export class EmbeddedStore extends GraphStore {
   }
 
   read(statement: Statement | Composed, parameters: Parameters): Promise<Row[]> {
-    return this.running.run(() => this.readNow(statement, parameters));
+    // Grafeo can't be told to stop: who waits is told in time, and closing still waits for the end.
+    return inTime(
+      this.running.run(() => this.readNow(statement, parameters)),
+      statement,
+      this.timeoutMs,
+    );
   }
 
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
@@ -107,7 +114,8 @@ export class EmbeddedStore extends GraphStore {
 
   search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]> {
     const reader = { read: (statement: Statement, parameters: Parameters) => this.readNow(statement, parameters) };
-    return this.running.run(() => search(reader, index, text, first, fullText(this.database)));
+    const hits = this.running.run(() => search(reader, index, text, first, fullText(this.database)));
+    return inTime(hits, `search/${index}`, this.timeoutMs);
   }
 
   override async newestDay(): Promise<string | null> {
@@ -182,7 +190,7 @@ export class EmbeddedStore extends GraphStore {
   }
 
   private async writeNow<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const transaction = new EmbeddedTransaction(this.database.beginTransaction());
+    const transaction = new EmbeddedTransaction(this.database.beginTransaction(), this.timeoutMs);
     try {
       const result = await work(transaction);
       await transaction.commit();
@@ -198,14 +206,25 @@ export class EmbeddedStore extends GraphStore {
 class EmbeddedTransaction implements Transaction {
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly transaction: GrafeoTransaction) {}
+  constructor(
+    private readonly transaction: GrafeoTransaction,
+    private readonly timeoutMs: number,
+  ) {}
 
   run(statement: Statement, parameters: Parameters): Promise<Row[]> {
-    const turn = this.last.then(() => rowsOf(this.transaction, statement, parameters));
+    const turn = this.last.then(() => this.runNow(statement, parameters));
     // After a fault nothing more is run: the transaction will be rolled back.
     this.last = turn;
     turn.catch(() => undefined);
     return turn;
+  }
+
+  /** A statement is waited for even where it takes too long, since a transaction can't be rolled back while it runs. */
+  private async runNow(statement: Statement, parameters: Parameters): Promise<Row[]> {
+    const started = performance.now();
+    const rows = await rowsOf(this.transaction, statement, parameters);
+    if (performance.now() - started > this.timeoutMs) throw new StatementTimedOut(statement, this.timeoutMs);
+    return rows;
   }
 
   async commit(): Promise<void> {

@@ -3,11 +3,12 @@ import { StoreTooOld } from '../errors.js';
 import { migrate, migrateAnew, missingOf, stepsDone } from '../migrations.js';
 import { checkedParameters } from '../parameters.js';
 import { completeRows, plainRows } from '../rows.js';
-import { STATEMENT_TIMEOUT_MS, runStatement } from '../run-statement.js';
+import { runStatement } from '../run-statement.js';
 import { Running } from '../running.js';
 import { search } from '../search.js';
 import type { SearchHit, SearchIndex } from '../search-index.js';
 import { nameOf, type Composed } from '../statement-text.js';
+import { STATEMENT_TIMEOUT_MS } from '../statement-time.js';
 import { statementText } from '../statements.js';
 import { GraphStore, type Parameters, type Row, type Statement, type StoreProbe, type Transaction } from '../store.js';
 import { failureOf, isGone } from './failure.js';
@@ -30,6 +31,8 @@ export class Neo4jStore extends GraphStore {
   private constructor(
     private readonly driver: Driver,
     private readonly name: string,
+    /** Longest that the server works on one statement or transaction. */
+    private readonly timeoutMs: number,
   ) {
     super();
     this.running = new Running(name);
@@ -40,8 +43,13 @@ export class Neo4jStore extends GraphStore {
    *
    * @throws StoreUnavailable, StoreForbidden, StoreTooOld, GraphTooNew
    */
-  static async connect(uri: string, username: string, password: string): Promise<Neo4jStore> {
-    const store = Neo4jStore.at(uri, username, password);
+  static async connect(
+    uri: string,
+    username: string,
+    password: string,
+    timeoutMs: number = STATEMENT_TIMEOUT_MS,
+  ): Promise<Neo4jStore> {
+    const store = Neo4jStore.at(uri, username, password, timeoutMs);
     try {
       await store.checkVersion();
       const done = await migrate(store, store.name, 'neo4j', (cypher) => store.define(cypher));
@@ -59,7 +67,7 @@ export class Neo4jStore extends GraphStore {
    * @throws StoreUnavailable, StoreForbidden, StoreTooOld, GraphTooNew
    */
   static async probe(uri: string, username: string, password: string): Promise<StoreProbe> {
-    const store = Neo4jStore.at(uri, username, password);
+    const store = Neo4jStore.at(uri, username, password, STATEMENT_TIMEOUT_MS);
     try {
       const version = await store.checkVersion();
       const done = await stepsDone(store, store.name, 'neo4j');
@@ -69,13 +77,13 @@ export class Neo4jStore extends GraphStore {
     }
   }
 
-  private static at(uri: string, username: string, password: string): Neo4jStore {
+  private static at(uri: string, username: string, password: string, timeoutMs: number): Neo4jStore {
     const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
       disableLosslessIntegers: true,
       telemetryDisabled: true,
       userAgent: 'casus',
     });
-    return new Neo4jStore(driver, addressOf(uri));
+    return new Neo4jStore(driver, addressOf(uri), timeoutMs);
   }
 
   read(statement: Statement | Composed, parameters: Parameters): Promise<Row[]> {
@@ -100,7 +108,7 @@ export class Neo4jStore extends GraphStore {
         const reader = { read: (statement: Statement, parameters: Parameters) => this.readNow(statement, parameters) };
         return await missingOf(reader, 'neo4j', present);
       } catch (error) {
-        throw failureOf(error, this.name, 'schema');
+        throw failureOf(error, this.name, this.timeoutMs, 'schema');
       } finally {
         await session.close();
       }
@@ -121,10 +129,10 @@ export class Neo4jStore extends GraphStore {
     try {
       return await session.executeRead(
         (transaction) => completeRows((name, given) => rowsOf(transaction, name, given), statement, parameters),
-        { timeout: STATEMENT_TIMEOUT_MS },
+        { timeout: this.timeoutMs },
       );
     } catch (error) {
-      throw failureOf(error, this.name, nameOf(statement));
+      throw failureOf(error, this.name, this.timeoutMs, nameOf(statement));
     } finally {
       await session.close();
     }
@@ -134,11 +142,12 @@ export class Neo4jStore extends GraphStore {
     for (let attempt = 1; ; attempt += 1) {
       const session = this.session(neo4j.session.WRITE);
       try {
-        return await session.executeWrite((transaction) => work(new Neo4jTransaction(transaction, this.name)), {
-          timeout: STATEMENT_TIMEOUT_MS,
-        });
+        return await session.executeWrite(
+          (transaction) => work(new Neo4jTransaction(transaction, this.name, this.timeoutMs)),
+          { timeout: this.timeoutMs },
+        );
       } catch (error) {
-        if (!isGone(error) || attempt === ATTEMPTS) throw failureOf(error, this.name);
+        if (!isGone(error) || attempt === ATTEMPTS) throw failureOf(error, this.name, this.timeoutMs);
       } finally {
         await session.close();
       }
@@ -152,7 +161,7 @@ export class Neo4jStore extends GraphStore {
   /** @returns what the server says that it is */
   private async checkVersion(): Promise<string> {
     const { agent = '' } = await this.driver.getServerInfo().catch((error: unknown) => {
-      throw failureOf(error, this.name);
+      throw failureOf(error, this.name, this.timeoutMs);
     });
     const major = /^Neo4j\/(\d+)\./.exec(agent)?.[1];
     if (major !== undefined && Number(major) < 5) throw new StoreTooOld(this.name, agent);
@@ -165,7 +174,7 @@ export class Neo4jStore extends GraphStore {
     try {
       await session.run(cypher);
     } catch (error) {
-      throw failureOf(error, this.name, 'schema');
+      throw failureOf(error, this.name, this.timeoutMs, 'schema');
     } finally {
       await session.close();
     }
@@ -176,11 +185,12 @@ class Neo4jTransaction implements Transaction {
   constructor(
     private readonly transaction: ManagedTransaction,
     private readonly store: string,
+    private readonly timeoutMs: number,
   ) {}
 
   run(statement: Statement, parameters: Parameters): Promise<Row[]> {
     return rowsOf(this.transaction, statement, parameters).catch((error: unknown) => {
-      throw failureOf(error, this.store, statement, 'retriable passes');
+      throw failureOf(error, this.store, this.timeoutMs, statement, 'retriable passes');
     });
   }
 }
