@@ -52,12 +52,12 @@ describe('the log of a server', () => {
     const lines = linesOf(stderr);
     const answered = lines.filter(({ message }) => message === 'answered');
     expect(answered.map(({ requestId, route, status, callerId }) => [requestId, route, status, callerId])).toEqual([
-      ['harmless.1', '/graphql', 200, 'environment'],
-      [ids[1], '/graphql', 200, 'environment'],
+      ['harmless.1', '/graphql', 200, 'environment 1'],
+      [ids[1], '/graphql', 200, 'environment 1'],
       ['refused', '/graphql', 401, undefined],
-      ['broken', '/graphql', 400, 'environment'],
-      [ids[4], undefined, 404, 'environment'],
-      [ids[5], '/export/:format', 200, 'environment'],
+      ['broken', '/graphql', 400, 'environment 1'],
+      [ids[4], undefined, 404, 'environment 1'],
+      [ids[5], '/export/:format', 200, 'environment 1'],
     ]);
     expect(answered[0]).toMatchObject({ level: 'info', method: 'POST', operation: { name: 'Private', type: 'query' } });
     expect(lines.filter(({ message }) => ['ready', 'ending', 'ended'].includes(String(message)))).toHaveLength(3);
