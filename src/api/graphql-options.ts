@@ -1,7 +1,14 @@
 import { type MercuriusDriverConfig, MercuriusDriver } from '@nestjs/mercurius';
 import type { FastifyRequest } from 'fastify';
-import { getOperationAST, NoSchemaIntrospectionCustomRule, OperationTypeNode } from 'graphql';
-import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { getOperationAST, getVariableValues, NoSchemaIntrospectionCustomRule, OperationTypeNode } from 'graphql';
+import type {
+  OperationDefinitionNode,
+  DocumentNode,
+  ExecutionResult,
+  GraphQLError,
+  GraphQLFormattedError,
+  GraphQLSchema,
+} from 'graphql';
 import type { Config } from '../config/config.js';
 import { CasusError } from '../errors.js';
 import type { FailureLog } from '../failure-log.js';
@@ -73,13 +80,15 @@ function checksOf({ CASUS_QUERY_TIMEOUT_MS }: Config) {
     schema: GraphQLSchema,
     document: DocumentNode,
     context: unknown,
-    variables: Record<string, unknown>,
+    variables: Record<string, unknown> | null | undefined,
   ): { document: DocumentNode } | undefined => {
     const { operationName, reads } = context as RequestContext;
     const operation = getOperationAST(document, operationName);
     if (operationName !== undefined && operation === null) throw new OperationUnknown(operationName);
+    const given = variables ?? {};
+    if (operation) refuseWrong(schema, operation, given);
     const single = singleOperation(document, operationName);
-    checkCost(schema, single ?? document, variables, operationName);
+    checkCost(schema, single ?? document, given, operationName);
     // A mutation is not given up halfway: what it is allowed to change is bounded by the size of the request.
     if (operation?.operation === OperationTypeNode.QUERY) reads.limitTo(CASUS_QUERY_TIMEOUT_MS);
     return single === undefined ? undefined : { document: single };
@@ -90,6 +99,21 @@ function checksOf({ CASUS_QUERY_TIMEOUT_MS }: Config) {
 function variablesOf({ body, query }: FastifyRequest): unknown {
   const { variables } = (body ?? query ?? {}) as { variables?: unknown };
   return typeof variables === 'string' ? JSON.parse(variables) : variables;
+}
+
+/**
+ * Where a query is about to be compiled Mercurius hasn't checked its variables, and what looks at them next would name each
+ * of thousands of faults.
+ */
+function refuseWrong(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): void {
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: TOLD_FAULTS,
+  });
+  if (errors !== undefined) throw new AggregateError(errors);
 }
 
 function requestOf(context: unknown): FastifyRequest {

@@ -53,7 +53,7 @@ export function refuseLargeVariables(variables: unknown): void {
     const next: unknown[] = [];
     for (const value of level) {
       if (typeof value !== 'object' || value === null) continue;
-      const held: unknown[] = Object.values(value);
+      const held: unknown[] = Array.isArray(value) ? value : Object.values(value);
       count += held.length;
       if (count > MAX_VALUES) throw new QueryTooMany('values', count, MAX_VALUES, 'variables');
       for (const one of held) next.push(one);
