@@ -6,27 +6,36 @@ import { newLoaders, type Loaders } from './loaders.js';
 import { Pages } from './pages.js';
 import { Reads } from './reads.js';
 
-/** What the resolvers of one request share; a new one for each, so that nothing is kept from one to the next. */
-export interface RequestContext {
-  /** Who asks. */
-  readonly caller: Caller;
+/** What the graph is asked through. */
+export interface ReadContext {
   readonly reads: Reads;
   readonly loaders: Loaders;
+}
+
+/** What the resolvers of one request share; a new one for each, so that nothing is kept from one to the next. */
+export interface RequestContext extends ReadContext {
+  /** Who asks. */
+  readonly caller: Caller;
   readonly pages: Pages;
   /** The operation that the request asks for, where it names one. */
   readonly operationName: string | undefined;
+}
+
+/** What a graph is asked through from now on. */
+export function newReadContext(store: GraphStore): ReadContext {
+  const reads = new Reads(store);
+  return { reads, loaders: newLoaders(reads) };
 }
 
 /** @throws KeyMissing where nobody looked who asks */
 export function newRequestContext(store: GraphStore, request: FastifyRequest): RequestContext {
   const { caller } = request;
   if (caller === undefined) throw new KeyMissing();
-  const reads = new Reads(store);
+  const context = newReadContext(store);
   return {
+    ...context,
     caller,
-    reads,
-    loaders: newLoaders(reads),
-    pages: new Pages(reads),
+    pages: new Pages(context.reads),
     operationName: operationNameOf(request),
   };
 }

@@ -1,7 +1,10 @@
 import { CasusError } from '../errors.js';
 
+/** What is wrong with an article itself: it stays so, whoever asks and however often. */
+export abstract class ArticleError extends CasusError {}
+
 /** There is no text in it: nothing, or nothing but white space. */
-export class ArticleEmpty extends CasusError {
+export class ArticleEmpty extends ArticleError {
   readonly code = 'ARTICLE_EMPTY';
 
   constructor(where: string) {
@@ -10,7 +13,7 @@ export class ArticleEmpty extends CasusError {
 }
 
 /** The text is longer than any article. */
-export class ArticleTooLong extends CasusError {
+export class ArticleTooLong extends ArticleError {
   readonly code = 'ARTICLE_TOO_LONG';
 
   constructor(where: string, length: number, limit: number) {
@@ -22,7 +25,7 @@ export class ArticleTooLong extends CasusError {
 }
 
 /** The bytes are no text in any encoding: a picture, a PDF, an archive. */
-export class ArticleBinary extends CasusError {
+export class ArticleBinary extends ArticleError {
   readonly code = 'ARTICLE_BINARY';
 
   constructor(where: string) {
@@ -31,7 +34,7 @@ export class ArticleBinary extends CasusError {
 }
 
 /** The bytes are not in the encoding that they should be in, and no other fits them well enough. */
-export class EncodingUnclear extends CasusError {
+export class EncodingUnclear extends ArticleError {
   readonly code = 'ENCODING_UNCLEAR';
 
   constructor(where: string, fault: string) {
@@ -43,7 +46,7 @@ export class EncodingUnclear extends CasusError {
 }
 
 /** A web page that holds no article: a list of links, a form, an error page, nothing. */
-export class NoArticleInPage extends CasusError {
+export class NoArticleInPage extends ArticleError {
   readonly code = 'NO_ARTICLE_IN_PAGE';
 
   constructor(where: string) {
@@ -55,7 +58,7 @@ export class NoArticleInPage extends CasusError {
 }
 
 /** A date that is none, or that two readers would read as two days. */
-export class DateInvalid extends CasusError {
+export class DateInvalid extends ArticleError {
   readonly code = 'DATE_INVALID';
 
   constructor(where: string, value: string, fault: string) {
@@ -67,7 +70,7 @@ export class DateInvalid extends CasusError {
 }
 
 /** JSON, JSONL or front matter that can't be read, or a field that holds the wrong thing. */
-export class ArticleMalformed extends CasusError {
+export class ArticleMalformed extends ArticleError {
   readonly code = 'ARTICLE_MALFORMED';
 
   constructor(where: string, fault: string, options?: ErrorOptions) {
@@ -80,7 +83,7 @@ export class ArticleMalformed extends CasusError {
 }
 
 /** Most of the text is in a language that Casus doesn't read. */
-export class ArticleNotEnglish extends CasusError {
+export class ArticleNotEnglish extends ArticleError {
   readonly code = 'ARTICLE_NOT_ENGLISH';
 
   /** @param language - ISO 639-1 code, or "und" */

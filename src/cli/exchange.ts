@@ -1,13 +1,15 @@
+import { exportSelection } from '../api/export/export-selection.js';
+import { newReadContext } from '../api/request-context.js';
 import { documentsOf, type ExchangeFormat, type ExportDocument, type Part } from '../export/formats.js';
 import { Tally } from '../export/tally.js';
 import type { GraphStore } from '../graph/store.js';
 import { OptionInvalid } from './errors.js';
 import { tell, printText } from './output.js';
 import { fileIn, writeFile } from './output-file.js';
-import { selectionOf, type SelectionOptions } from './selection-of.js';
+import { filterOf, type FilterOptions } from './filter-of.js';
 
 /** What `casus export` is asked for where it writes for other programs. */
-export interface ExchangeOptions extends SelectionOptions {
+export interface ExchangeOptions extends FilterOptions {
   readonly part?: Part;
   /** A file; a folder where the format has two documents and both are wanted. */
   readonly out?: string;
@@ -20,9 +22,10 @@ export interface ExchangeOptions extends SelectionOptions {
  * @throws OptionInvalid; what it returns throws FileUnwritable, and what the store does
  */
 export function exchangeExport(format: ExchangeFormat, options: ExchangeOptions): (store: GraphStore) => Promise<void> {
-  const selection = selectionOf(options);
+  const filter = filterOf(options);
   const documents = wanted(format, options);
   return async (store) => {
+    const selection = await exportSelection(newReadContext(store), filter);
     let told = '';
     for (const document of documents) {
       // Each document reads the graph anew, and counts what it is made of.

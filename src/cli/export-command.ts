@@ -23,7 +23,18 @@ const FORMATS: readonly ExportOptions['format'][] = [
 ];
 
 /** Options that only the formats for other programs have. */
-const CHOOSING = ['out', 'part', 'type', 'relation', 'status', 'since', 'until', 'actor', 'minConfidence'] as const;
+const CHOOSING = [
+  'out',
+  'part',
+  'type',
+  'relation',
+  'status',
+  'since',
+  'until',
+  'actor',
+  'minConfidence',
+  'filter',
+] as const;
 
 /** `casus export`: the graph as text, for Casus itself and for other programs. */
 export function addExport(program: Command): void {
@@ -44,6 +55,7 @@ export function addExport(program: Command): void {
     .option('--until <day>', 'last day wanted')
     .option('--actor <id>', 'only what this actor or place takes part in')
     .option('--min-confidence <number>', 'only what is at least this sure, from 0 to 1')
+    .option('--filter <json>', 'only what a filter wants, as it is given to the API: docs/EXPORTS.md')
     .addHelpText('after', HELP)
     .action(async (options: ExportOptions) => {
       const { format, asOf, full, ...exchange } = options;
@@ -81,4 +93,5 @@ Examples:
   $ casus export --full | NEO4J_URI=neo4j://127.0.0.1:7687 casus import -
   $ casus export --format gexf --out graph.gexf
   $ casus export --format csv --out tables/ --type ASSAULT --since 2024-01-01
-  $ casus export --format stix --status ACTUAL ALLEGED --min-confidence 0.5 > bundle.json`;
+  $ casus export --format stix --status ACTUAL ALLEGED --min-confidence 0.5 > bundle.json
+  $ casus export --format plover --filter '{"targetKinds":["facility"],"not":{"publishers":["The Weekly"]}}'`;

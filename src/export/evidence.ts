@@ -2,7 +2,7 @@ import { pages } from '../graph/pages.js';
 import type { GraphReader, Row } from '../graph/store.js';
 import { groupBy } from '../resolution/group-by.js';
 import type { ArticleRow, ClaimRow, EventRow, FactRow, SentenceRow } from './rows.js';
-import { choiceOfEvent, choiceOfFact } from './selection.js';
+import { choicesOfEvents, choicesOfFacts } from './selection.js';
 import type { Source } from './source.js';
 
 /** How many articles are read at once, each with its text, sentences and claims. */
@@ -43,9 +43,11 @@ async function toldClaims({ reader, selection }: Source, claims: readonly ClaimR
   ];
   const events = await rowsOf<EventRow>(reader, 'event/by-ids', idsOf('Event'));
   const facts = await rowsOf<FactRow>(reader, 'fact/derived', idsOf('Fact'));
+  const choiceOfEvent = await choicesOfEvents(reader, selection, events);
+  const choiceOfFact = await choicesOfFacts(reader, selection, facts);
   const exported = new Set([
-    ...events.filter((event) => choiceOfEvent(selection, event) === 'EXPORTED').map(({ id }) => id),
-    ...facts.filter((fact) => choiceOfFact(selection, fact) === 'EXPORTED').map(({ id }) => id),
+    ...events.filter((event) => choiceOfEvent(event) === 'EXPORTED').map(({ id }) => id),
+    ...facts.filter((fact) => choiceOfFact(fact) === 'EXPORTED').map(({ id }) => id),
   ]);
   return claims.filter(({ aboutIds }) => aboutIds.some((id) => exported.has(id)));
 }

@@ -1,103 +1,78 @@
-import type { EventType } from '../ontology/event-types.js';
-import type { RelationType } from '../ontology/relation-types.js';
-import { STATUSES, type Status } from '../ontology/statuses.js';
+import { eventCondition } from '../filter/event-selection.js';
+import { relationCondition } from '../filter/relation-selection.js';
+import type { ResolvedFilter } from '../filter/resolved-filter.js';
+import { compose, type Part } from '../graph/compose.js';
+import type { GraphReader, Statement } from '../graph/store.js';
 import type { EventRow, FactRow, RelationRow } from './rows.js';
 
-/**
- * What of the graph is to be exported. All that is given has to hold; of a list, one value has to; null is the same as
- * not given. This file alone knows what that means for events, lasting facts and relations.
- */
+/** What of the graph is to be exported, in the one language of filters. */
 export interface Selection {
-  readonly types: readonly EventType[] | null;
-  readonly relations: readonly RelationType[] | null;
-  /** Null for facts alone: plans, threats, allegations and denials are exported only where they are asked for. */
-  readonly statuses: readonly Status[] | null;
-  /** First and last day wanted: 2023-04-23. What has no day is left out where one is given. */
-  readonly since: string | null;
-  readonly until: string | null;
-  /** Id of an actor or place on either side. */
-  readonly actorId: string | null;
-  /** From 0 to 1. */
-  readonly minConfidence: number | null;
+  /** The filter as it is asked of events, and of relations: what a text is looked for in differs. */
+  readonly events: ResolvedFilter;
+  readonly relations: ResolvedFilter;
+  /** Whether it says how real things are to be. Where it doesn't, facts alone are exported, and the rest is counted. */
+  readonly asksForStatus: boolean;
 }
-
-/** All that the graph holds as a fact. */
-export const FACTS: Selection = {
-  types: null,
-  relations: null,
-  statuses: null,
-  since: null,
-  until: null,
-  actorId: null,
-  minConfidence: null,
-};
 
 /** Whether something is exported, would be if its status were asked for, or is not wanted at all. */
 export type Choice = 'EXPORTED' | 'NO_FACT' | 'UNWANTED';
 
-/** What becomes of an event: its status is the one derived from all its claims, its days are those of event/list. */
-export function choiceOfEvent(selection: Selection, event: EventRow): Choice {
-  const { types, relations, since, until, statuses } = selection;
-  const wanted =
-    allows(types, event.type) &&
-    event.relations.some((relation) => allows(relations, relation)) &&
-    hasActor(selection, event.sourceIds, event.targetIds) &&
-    isSure(selection, event.confidence) &&
-    (since === null || (event.day !== '' && (event.to === null || event.to > since))) &&
-    (until === null || (event.day !== '' && (event.from === null || event.from <= until)));
-  return choice(wanted, (statuses ?? ACTUAL).includes(event.status), statuses);
+/** Tells what becomes of one of the rows that were asked about. */
+type ChoiceOf<T> = (row: T) => Choice;
+
+/** What becomes of some events: the status of each is the one derived from all its claims. */
+export async function choicesOfEvents(
+  reader: GraphReader,
+  selection: Selection,
+  events: readonly EventRow[],
+): Promise<ChoiceOf<EventRow>> {
+  const condition = eventCondition(selection.events, false);
+  const passing = await among(reader, 'export/events-among', condition, events);
+  return (event) => choice(selection, passing(event.id), event.status === 'ACTUAL');
 }
 
-/** What becomes of a lasting fact, which has no type of event, no day, and no status but that it holds. */
-export function choiceOfFact(selection: Selection, fact: FactRow): Choice {
-  const { types, relations, since, until, statuses } = selection;
-  const wanted =
-    types === null &&
-    since === null &&
-    until === null &&
-    allows(relations, fact.relation) &&
-    hasActor(selection, fact.sourceIds, fact.targetIds) &&
-    isSure(selection, fact.confidence);
-  return choice(wanted, (statuses ?? ACTUAL).includes('ACTUAL'), statuses);
+/** What becomes of some lasting facts: each is wanted where a relation is that it is folded into. */
+export async function choicesOfFacts(
+  reader: GraphReader,
+  selection: Selection,
+  facts: readonly FactRow[],
+): Promise<ChoiceOf<FactRow>> {
+  const condition = relationCondition(selection.relations, 'node', false);
+  const passing = await among(reader, 'export/facts-among', condition, facts);
+  return (fact) => choice(selection, passing(fact.id), true);
 }
 
-/**
- * What becomes of a relation: one of its claims has to be of a status that is wanted, and it has to last into the days
- * that are.
- *
- * @param hasType - whether an event of the types that are wanted is folded into it
- */
-export function choiceOfRelation(selection: Selection, relation: RelationRow, hasType: boolean): Choice {
-  const { types, relations, since, until, statuses } = selection;
-  const wanted =
-    (types === null || hasType) &&
-    allows(relations, relation.type) &&
-    hasActor(selection, [relation.sourceId], [relation.targetId]) &&
-    isSure(selection, relation.confidence) &&
-    (since === null || (relation.last !== null && relation.last >= since)) &&
-    (until === null || (relation.first !== null && relation.first <= until));
-  const told = STATUSES.filter((status) => relation[status.toLowerCase() as Lowercase<Status>] > 0);
-  const stands = (statuses ?? ACTUAL).some((status) => told.includes(status));
-  return choice(wanted, stands, statuses);
+/** What becomes of some relations: a fact is one of which a claim at least says that it happened. */
+export async function choicesOfRelations(
+  reader: GraphReader,
+  selection: Selection,
+  relations: readonly RelationRow[],
+): Promise<ChoiceOf<RelationRow>> {
+  const condition = relationCondition(selection.relations, 'node', false);
+  const passing = await among(reader, 'export/relations-among', condition, relations);
+  return (relation) => choice(selection, passing(relation.id), relation.actual > 0);
 }
 
-/** The statuses of facts. */
-const ACTUAL: readonly Status[] = ['ACTUAL'];
-
-function choice(wanted: boolean, stands: boolean, statuses: readonly Status[] | null): Choice {
-  if (wanted && stands) return 'EXPORTED';
-  // Where statuses were asked for, nothing is left out that somebody could miss.
-  return wanted && statuses === null ? 'NO_FACT' : 'UNWANTED';
+/** Asks the graph which of some rows meet a condition; nobody asks where all do. */
+async function among(
+  reader: GraphReader,
+  name: Statement,
+  condition: Part,
+  asked: readonly { readonly id: string }[],
+): Promise<(id: string) => boolean> {
+  if (condition.cypher === ALL) return () => true;
+  if (asked.length === 0) return () => false;
+  const { statement, parameters } = compose(name, { CONDITION: condition }, { ids: asked.map(({ id }) => id) });
+  const rows = await reader.read(statement, parameters);
+  const ids = new Set(rows.map(({ id }) => id as string));
+  return (id) => ids.has(id);
 }
 
-function allows<T>(values: readonly T[] | null, value: T): boolean {
-  return values?.includes(value) ?? true;
-}
+/** The condition of a filter that asks for nothing. */
+const ALL = 'true';
 
-function hasActor({ actorId }: Selection, sourceIds: readonly string[], targetIds: readonly string[]): boolean {
-  return actorId === null || sourceIds.includes(actorId) || targetIds.includes(actorId);
-}
-
-function isSure({ minConfidence }: Selection, confidence: number): boolean {
-  return minConfidence === null || confidence >= minConfidence;
+function choice({ asksForStatus }: Selection, passes: boolean, isFact: boolean): Choice {
+  if (!passes) return 'UNWANTED';
+  // Where a status was asked for, nothing is left out that somebody could miss.
+  return asksForStatus || isFact ? 'EXPORTED' : 'NO_FACT';
 }

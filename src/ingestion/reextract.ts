@@ -1,3 +1,4 @@
+import { ArticleUnknown } from '../graph/errors.js';
 import type { GraphStore } from '../graph/store.js';
 import { reextractArticle, type Reextracted } from './reextract-article.js';
 
@@ -9,16 +10,48 @@ const PAGE = 100;
  * stopped, what was done is kept, and the next call goes on.
  */
 export async function* reextract(store: GraphStore): AsyncGenerator<Reextracted, void> {
-  const { extract, EXTRACTOR } = await import('../extraction/extract.js');
-  const { actorLexicon } = await import('../extraction/lexicons.js');
-  const lexiconName = (key: string): string | null => actorLexicon().byKey(key)?.name ?? null;
   for (let after = ''; ;) {
-    const rows = await store.read('article/outdated', { extractor: EXTRACTOR, after, first: PAGE });
-    for (const { id } of rows) {
-      const result = await reextractArticle(store, id as string, extract, lexiconName);
+    const ids = await outdated(store, PAGE, after);
+    for (const id of ids) {
+      const result = await reextractOne(store, id);
       if (result !== null) yield result;
     }
-    if (rows.length < PAGE) return;
-    after = rows.at(-1)!.id as string;
+    if (ids.length < PAGE) return;
+    after = ids.at(-1)!;
   }
+}
+
+/**
+ * Reads some articles anew.
+ *
+ * @param ids - of articles; null for those that an older version read
+ * @param most - how many are read at most
+ * @returns what came of each, and whether there are more of them
+ * @throws ArticleUnknown; what was read before is kept
+ */
+export async function reextractSome(
+  store: GraphStore,
+  ids: readonly string[] | null,
+  most: number,
+): Promise<{ done: Reextracted[]; hasMore: boolean }> {
+  const asked = ids ?? (await outdated(store, most + 1));
+  const done: Reextracted[] = [];
+  for (const id of asked.slice(0, most)) {
+    const result = await reextractOne(store, id);
+    if (result !== null) done.push(result);
+    else if (ids !== null) throw new ArticleUnknown(id);
+  }
+  return { done, hasMore: asked.length > most };
+}
+
+async function reextractOne(store: GraphStore, id: string): Promise<Reextracted | null> {
+  const { extract } = await import('../extraction/extract.js');
+  const { actorLexicon } = await import('../extraction/lexicons.js');
+  return reextractArticle(store, id, extract, (key) => actorLexicon().byKey(key)?.name ?? null);
+}
+
+async function outdated(store: GraphStore, first: number, after = ''): Promise<string[]> {
+  const { EXTRACTOR } = await import('../extraction/extract.js');
+  const rows = await store.read('article/outdated', { extractor: EXTRACTOR, after, first });
+  return rows.map(({ id }) => id as string);
 }

@@ -39,7 +39,12 @@ const NEEDS: Readonly<Record<Role, readonly string[]>> = {
     'Query.whyNot',
     'Query.whySame',
   ],
-  ingester: ['Mutation.deleteArticle', 'Mutation.ingestArticle'],
+  ingester: [
+    'Mutation.deleteArticle',
+    'Mutation.ingestArticle',
+    'Mutation.ingestArticles',
+    'Mutation.reextractArticles',
+  ],
   curator: [
     'Mutation.differentEvents',
     'Mutation.judgeClaim',

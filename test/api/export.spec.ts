@@ -3,6 +3,7 @@ import { get as httpGet, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { documentOf } from '../../src/export/formats.js';
+import type { Filter } from '../../src/filter/filter.js';
 import { EmbeddedStore } from '../../src/graph/embedded/embedded-store.js';
 import { GraphStore, type Parameters, type Row, type Statement } from '../../src/graph/store.js';
 import { WORLD } from '../contract/world.js';
@@ -48,6 +49,35 @@ describe('GET /export', () => {
       'type=ASSAULT&type=COERCE&status=PLANNED&status=ACTUAL',
     ];
     for (const lists of types) expect((await get(`/export/plover?${lists}&${days}`)).body).toBe(text);
+  });
+
+  it('takes a whole filter, which has to hold as well, and tells how much it leaves out', async () => {
+    const filter = { or: [{ types: ['ASSAULT'] }, { not: { types: ['CONSULT'] } }], minConfidence: 0.5 };
+    const address = `/export/plover?since=2023-01-01&filter=${encodeURIComponent(JSON.stringify(filter))}`;
+    const { body, headers } = await get(address);
+    const wanted = await exchanged(store, 'plover', { since: '2023-01-01', and: [filter] } as Filter);
+    expect(body).toBe(wanted.text);
+    expect(wanted.tally.events).toEqual({ exported: 1, noFacts: 1 });
+    expect(headers['casus-left-out']).toBe('events=1');
+  });
+
+  it('leaves nothing out where a status is asked for', async () => {
+    expect((await get('/export/stix?status=PLANNED')).headers['casus-left-out']).toBe('events=0, relations=0');
+  });
+
+  it.each([
+    ['no JSON', '{types:', ['filter']],
+    ['a list', '[]', ['filter']],
+    [
+      'faulty fields',
+      '{"types":["MURDER"],"colour":1,"or":[{"minConfidence":"2"}]}',
+      ['filter.colour', 'filter.or.0.minConfidence', 'filter.types'],
+    ],
+  ])('refuses a filter that is %s', async (_, filter, fields) => {
+    const { statusCode, body } = await get(`/export/gexf?filter=${encodeURIComponent(filter)}&until=May`);
+    expect(statusCode).toBe(400);
+    const [error] = (JSON.parse(body) as { errors: { extensions: { fields: object } }[] }).errors;
+    expect(Object.keys(error!.extensions.fields).sort()).toEqual([...fields, 'until']);
   });
 
   it('names every field that is faulty, at once', async () => {

@@ -1,4 +1,5 @@
-import type { GraphStore } from '../../src/graph/store.js';
+import { compose } from '../../src/graph/compose.js';
+import type { GraphStore, Statement } from '../../src/graph/store.js';
 import { STATUSES } from '../../src/ontology/statuses.js';
 import { ingestAll } from '../support/contents.js';
 import { DOCUMENTS, exchanged } from '../support/exchange.js';
@@ -18,10 +19,24 @@ export function exchangeContract(open: () => Promise<GraphStore>): void {
     const pressures = relation('PRESSURES', 'Taliban', 'ISIS-K');
     const meets = relation('MEETS', 'Iran', 'Pakistan');
 
-    it('export/relations-of-types tells which relations have an event of a type', async () => {
-      const ids = [pressures, meets, relation('PART_OF', 'ISIS-K', 'ISIS')];
-      const rows = await store.read('export/relations-of-types', { ids, types: ['CONSULT', 'AID'] });
-      expect(rows).toEqual([{ id: meets }]);
+    const among = async (name: Statement, cypher: string, ids: readonly string[]) => {
+      const condition = { cypher, values: { wanted: ['CONSULT', 'PART_OF', 'MEETS'] } };
+      const { statement, parameters } = compose(name, { CONDITION: condition }, { ids });
+      return (await store.read(statement, parameters)).map(({ id }) => id);
+    };
+
+    it('export/relations-among, events-among and facts-among tell which of some pass a filter', async () => {
+      const partOf = relation('PART_OF', 'ISIS-K', 'ISIS');
+      expect(await among('export/relations-among', 'relation.type IN $wanted', [pressures, meets])).toEqual([meets]);
+      const events = (await store.read('export/event-details', { after: '', first: 10 })).map(({ id }) => id as string);
+      const consulted = await among('export/events-among', 'event.type IN $wanted', events);
+      expect(consulted).toHaveLength(3);
+      expect(consulted).not.toContain(pressed);
+      const facts = await store.read('export/facts', { after: '', first: 10 });
+      const ids = facts.map(({ id }) => id as string);
+      const folded = facts.filter(({ relationIds }) => (relationIds as string[]).includes(partOf));
+      expect(folded).toHaveLength(1);
+      expect(await among('export/facts-among', 'relation.type IN $wanted', ids)).toEqual([folded[0]!.id]);
     });
 
     it('export/citations tells where articles tell of an event, claim by claim', async () => {
@@ -61,9 +76,9 @@ export function exchangeContract(open: () => Promise<GraphStore>): void {
       ['a status', { statuses: ['PLANNED', 'ALLEGED'] }, [2, 0], [2, 0]],
       ['what is denied by some, though it is a fact', { statuses: ['DENIED'] }, [0, 0], [1, 0]],
       ['days', { since: '2022-01-01', until: '2023-05-15' }, [1, 0], [1, 0]],
-      ['an actor', { actorId: who('Taliban') }, [2, 1], [2, 1]],
+      ['an actor', { actor: who('Taliban') }, [2, 1], [2, 1]],
       ['what is sure', { minConfidence: 0.8 }, [2, 0], [3, 0]],
-      ['nobody', { actorId: 'nobody' }, [0, 0], [0, 0]],
+      ['nobody', { actor: 'nobody' }, [0, 0], [0, 0]],
     ] as const)(
       'counts the events and relations, exported and left out, of %s',
       async (_, wanted, events, relations) => {

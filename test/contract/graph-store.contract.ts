@@ -14,6 +14,7 @@ import { orderContract } from './order.contract.js';
 import { moveContract } from './move.contract.js';
 import { readContract } from './read.contract.js';
 import { RecordingStore, unrun } from './recording-store.js';
+import { receiptsContract } from './receipts.contract.js';
 import { searchContract } from './search.contract.js';
 import { suggestionsContract } from './suggestions.contract.js';
 import { transactionContract } from './transaction.contract.js';
@@ -53,6 +54,7 @@ export function graphStoreContract(name: string, kind: 'neo4j' | 'embedded', ope
     exchangeContract(recorded);
     moveContract(recorded);
     transactionContract(recorded);
+    receiptsContract(recorded);
 
     migrationContract(recorded, kind);
     upgradeContract(recorded);

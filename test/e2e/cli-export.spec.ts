@@ -53,6 +53,16 @@ describe('casus export for other programs', () => {
     }
   });
 
+  it('takes a whole filter, and names what is faulty in one', async () => {
+    const filter = JSON.stringify({ types: ['ASSAULT'], not: { statuses: ['ACTUAL'] } });
+    const { code, stdout, stderr } = await run('--format', 'plover', '--filter', filter);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'casus: 1 event\n' });
+    expect(stdout).toContain('"status":"PLANNED"');
+    const faulty = await run('--format', 'plover', '--filter', '{"types":["MURDER"],"since":"May"}');
+    expect(faulty).toMatchObject({ code: 1, stdout: '' });
+    expect(faulty.stderr).toMatch(/types must be one of AGREE.*since must be/s);
+  });
+
   it('takes a moment of the past', async () => {
     const { code, stdout, stderr } = await run('--format', 'plover', '--as-of', '2000-01-01');
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: 'casus: 0 events\n' });

@@ -1,18 +1,21 @@
+import { exportSelection } from '../../src/api/export/export-selection.js';
+import { newReadContext } from '../../src/api/request-context.js';
 import { documentOf, type ExchangeFormat, type Part } from '../../src/export/formats.js';
-import { FACTS, type Selection } from '../../src/export/selection.js';
+import type { Filter } from '../../src/filter/filter.js';
 import { Tally } from '../../src/export/tally.js';
-import type { GraphReader } from '../../src/graph/store.js';
+import type { GraphStore } from '../../src/graph/store.js';
 
 /** One document of an export, whole, and what was counted. */
 export async function exchanged(
-  reader: GraphReader,
+  reader: GraphStore,
   format: ExchangeFormat,
-  { part = null, ...selection }: Partial<Selection> & { part?: Part | null } = {},
+  { part = null, ...filter }: Filter & { part?: Part | null } = {},
 ): Promise<{ text: string; tally: Tally }> {
+  const selection = await exportSelection(newReadContext(reader), filter);
   const tally = new Tally();
   let text = '';
   const document = documentOf(format, part)!;
-  for await (const chunk of document.write({ reader, selection: { ...FACTS, ...selection }, tally })) text += chunk;
+  for await (const chunk of document.write({ reader, selection, tally })) text += chunk;
   return { text, tally };
 }
 

@@ -8,7 +8,7 @@ import { checkedFilter, type CheckedFilter } from '../filter/checked-filter.js';
 import { countsOf, type FilteredConnection, type StatusRow } from '../filter/left-out.js';
 import { cursorKeys, keysIn, questionOf } from '../lists.js';
 import type { OwnedList } from '../pages.js';
-import type { RequestContext } from '../request-context.js';
+import type { ReadContext, RequestContext } from '../request-context.js';
 import type { EventsArgs } from './events.args.js';
 import { EVENT_ORDERS, type EventOrder } from './events.orders.js';
 import type { Event } from './events.types.js';
@@ -56,7 +56,7 @@ export async function eventById({ loaders }: RequestContext, id: string): Promis
 
 /** The events that a filter wants. */
 export function selectionOf(
-  { loaders }: RequestContext,
+  { loaders }: ReadContext,
   { filter, asksForStatus }: CheckedFilter,
 ): Promise<EventSelection> {
   return eventSelection(filter, !asksForStatus, async (id) => (await loaders.participants.load(id))?.articles ?? 0);
@@ -70,7 +70,7 @@ interface EventCount {
 const toStatusRow = ({ status, count }: EventCount): StatusRow => ({ isActual: status === 'ACTUAL', count });
 
 /** How many events pass a filter, whatever their status, by whether they happened. */
-export async function countRows(context: RequestContext, checked: CheckedFilter): Promise<StatusRow[]> {
+export async function countRows(context: ReadContext, checked: CheckedFilter): Promise<StatusRow[]> {
   const all = await selectionOf(context, { ...checked, asksForStatus: true });
   const { statement, parameters } = compose('event/count', { EVENTS: eventsPart(all) });
   return (await context.reads.read<EventCount>(statement, parameters)).map(toStatusRow);

@@ -1,15 +1,15 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { documentOf, documentsOf, type ExportDocument } from '../../export/formats.js';
-import type { Selection } from '../../export/selection.js';
+import type { Filter } from '../../filter/filter.js';
 import { faultsOf } from '../argument-checks.js';
 import { ArgumentsInvalid } from '../errors.js';
-import { ExportArgs, selectionOf } from './export.args.js';
+import { ExportArgs, filterOf } from './export.args.js';
 
 /** One document, and what of the graph is to be in it. */
 export interface ExportRequest {
   readonly document: ExportDocument;
-  readonly selection: Selection;
+  readonly filter: Filter;
 }
 
 /**
@@ -21,7 +21,8 @@ export interface ExportRequest {
 export function exportRequest(format: string, query: Readonly<Record<string, unknown>>): ExportRequest {
   const args = plainToInstance(ExportArgs, { ...query, format }, { exposeUnsetFields: false });
   const errors = validateSync(args, { whitelist: true, forbidNonWhitelisted: true });
-  const faults = Object.fromEntries(errors.flatMap((error) => faultsOf(error)));
+  const faults: Record<string, readonly string[]> = Object.fromEntries(errors.flatMap((error) => faultsOf(error)));
+  const filter = filterIn(args, faults);
   const document = 'format' in faults ? undefined : documentOf(args.format, args.part ?? null);
   if (document === undefined && faults.format === undefined && faults.part === undefined) {
     faults.part = [
@@ -31,5 +32,16 @@ export function exportRequest(format: string, query: Readonly<Record<string, unk
     ];
   }
   if (document === undefined || Object.keys(faults).length > 0) throw new ArgumentsInvalid(faults);
-  return { document, selection: selectionOf(args) };
+  return { document, filter };
+}
+
+/** The filter that the arguments are; its faults go to those that are known already. */
+function filterIn(args: ExportArgs, faults: Record<string, readonly string[]>): Filter {
+  try {
+    return filterOf(args);
+  } catch (error) {
+    if (!(error instanceof ArgumentsInvalid)) throw error;
+    Object.assign(faults, error.faults);
+    return {};
+  }
 }

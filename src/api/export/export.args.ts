@@ -1,11 +1,12 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsNumber, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsNumber, IsOptional, IsString, Max, Min } from 'class-validator';
 import { EXCHANGE_FORMATS, PARTS, type ExchangeFormat, type Part } from '../../export/formats.js';
-import type { Selection } from '../../export/selection.js';
+import type { Filter } from '../../filter/filter.js';
 import { EVENT_TYPES, type EventType } from '../../ontology/event-types.js';
 import { RELATION_TYPES, type RelationType } from '../../ontology/relation-types.js';
 import { STATUSES, type Status } from '../../ontology/statuses.js';
 import { DayRules, ListRules, TextRules } from '../filter-rules.js';
+import { filterOfJson } from '../filter/filter-of-json.js';
 
 /** One value of a list, or several: `type=AID&type=ASSAULT`, or `type=AID,ASSAULT`. */
 const Values = (): PropertyDecorator =>
@@ -55,17 +56,24 @@ export class ExportArgs {
   @Min(0)
   @Max(1)
   minConfidence?: number;
+
+  /** A whole filter, as JSON, that has to hold as well. */
+  @IsOptional()
+  @IsString()
+  filter?: string;
 }
 
-/** What is selected by the arguments of an export. */
-export function selectionOf(args: ExportArgs): Selection {
+/** The filter that the arguments of an export are. */
+export function filterOf(args: ExportArgs): Filter {
+  const { type, relation, status, since, until, actor, minConfidence, filter } = args;
   return {
-    types: args.type ?? null,
-    relations: args.relation ?? null,
-    statuses: args.status ?? null,
-    since: args.since ?? null,
-    until: args.until ?? null,
-    actorId: args.actor ?? null,
-    minConfidence: args.minConfidence ?? null,
+    types: type ?? null,
+    relations: relation ?? null,
+    statuses: status ?? null,
+    since: since ?? null,
+    until: until ?? null,
+    actor: actor ?? null,
+    minConfidence: minConfidence ?? null,
+    and: filter === undefined ? null : [filterOfJson(filter)],
   };
 }

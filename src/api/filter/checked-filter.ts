@@ -1,7 +1,7 @@
 import { asksForStatus, filtersIn, type Filter } from '../../filter/filter.js';
 import { resolveFilter, type ResolvedFilter, type Subject } from '../../filter/resolved-filter.js';
 import { ArgumentsInvalid } from '../errors.js';
-import type { RequestContext } from '../request-context.js';
+import type { ReadContext } from '../request-context.js';
 import { lookupOf } from './lookup.js';
 
 /** Most filters in one, itself counted. Chosen: far more than anybody reads. */
@@ -20,7 +20,7 @@ export interface CheckedFilter {
  * @throws ArgumentsInvalid where it joins too many
  */
 export async function checkedFilter(
-  context: RequestContext,
+  context: ReadContext,
   filter: Filter | null | undefined,
   subject: Subject,
 ): Promise<CheckedFilter> {

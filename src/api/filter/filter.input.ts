@@ -6,6 +6,8 @@ import {
   ArrayMinSize,
   IsArray,
   IsBoolean,
+  IsIn,
+  IsNumber,
   IsOptional,
   IsString,
   Matches,
@@ -47,6 +49,13 @@ export class Near implements GraphNear {
 const list = (of: () => object, description: string): PropertyDecorator =>
   Field(() => [of()] as [Type], { nullable: true, description });
 
+/** Values of a closed list. GraphQL checks them itself, but a filter may also come as JSON in an address or an option. */
+const OneOf = (of: object): PropertyDecorator =>
+  applyDecorators(
+    ListRules(),
+    IsIn(Object.keys(of), { each: true, message: `$property must be one of ${Object.keys(of).join(', ')}` }),
+  );
+
 const Countries = (): PropertyDecorator =>
   applyDecorators(
     ListRules(),
@@ -60,7 +69,7 @@ const Negated = (of: () => Type): PropertyDecorator => applyDecorators(IsOptiona
 @InputType({ isAbstract: true })
 abstract class Conditions {
   @list(() => EventTypeEnum, 'What was done.')
-  @ListRules()
+  @OneOf(EventTypeEnum)
   types?: EventType[] | null;
 
   @list(() => String, 'How it was done, in the words of PLOVER: "arrest", "drone".')
@@ -69,18 +78,18 @@ abstract class Conditions {
   modes?: string[] | null;
 
   @list(() => RelationTypeEnum, 'The edge between source and target. Asking for PLOTS_AGAINST is asking for plans.')
-  @ListRules()
+  @OneOf(RelationTypeEnum)
   relations?: RelationType[] | null;
 
   @list(
     () => StatusEnum,
     'How real an event is by all that tell of it; a claim, in its own words; a relation, by any claim.',
   )
-  @ListRules()
+  @OneOf(StatusEnum)
   statuses?: Status[] | null;
 
   @list(() => StatusEnum, 'How real it is in the words of at least one claim: "who denies it?"')
-  @ListRules()
+  @OneOf(StatusEnum)
   claimStatuses?: Status[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether sources disagree on it.' })
@@ -109,15 +118,15 @@ abstract class Conditions {
   between?: string[] | null;
 
   @list(() => KindEnum, 'What the one who acts is.')
-  @ListRules()
+  @OneOf(KindEnum)
   sourceKinds?: Kind[] | null;
 
   @list(() => KindEnum, 'What the one who is acted upon is: plots against a kind of target.')
-  @ListRules()
+  @OneOf(KindEnum)
   targetKinds?: Kind[] | null;
 
   @list(() => KindEnum, 'What one of those who take part is.')
-  @ListRules()
+  @OneOf(KindEnum)
   actorKinds?: Kind[] | null;
 
   @list(() => String, 'Country of the one who acts, ISO 3166-1 alpha-2: AF.')
@@ -159,11 +168,12 @@ abstract class Conditions {
   attributedTo?: string | null;
 
   @list(() => CertaintyEnum, 'How sure the one who says so sounds.')
-  @ListRules()
+  @OneOf(CertaintyEnum)
   certainties?: Certainty[] | null;
 
   @Field(() => Float, { nullable: true, description: 'Least confidence, from 0 to 1.' })
   @IsOptional()
+  @IsNumber()
   @Min(0)
   @Max(1)
   minConfidence?: number | null;

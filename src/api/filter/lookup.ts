@@ -3,7 +3,7 @@ import type { Near } from '../../filter/filter.js';
 import type { Lookup } from '../../filter/resolved-filter.js';
 import { participantIdOf } from '../actors/sides-of.js';
 import type { Reads } from '../reads.js';
-import type { RequestContext } from '../request-context.js';
+import type { ReadContext } from '../request-context.js';
 import { idsFound } from '../search/ids-found.js';
 
 /** Kilometres of one degree of latitude, rounded down: a degree has 110.6 at the equator and 111.7 at the poles (WGS 84). */
@@ -13,7 +13,7 @@ const KM_A_DEGREE = 110.5;
 const MOST_PLACES = 1_000;
 
 /** What filters name, looked up in the graph of a request. */
-export function lookupOf({ reads, loaders }: RequestContext): Lookup {
+export function lookupOf({ reads, loaders }: ReadContext): Lookup {
   return {
     participantId: async (id) => (await participantIdOf(loaders, id))!,
     found: (index, text) => idsFound(reads, index, text),

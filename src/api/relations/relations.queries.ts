@@ -4,7 +4,7 @@ import { checkedFilter, type CheckedFilter } from '../filter/checked-filter.js';
 import { countsOf, type FilteredConnection, type StatusRow } from '../filter/left-out.js';
 import { pageOf, type List } from '../lists.js';
 import type { OwnedList } from '../pages.js';
-import type { RequestContext } from '../request-context.js';
+import type { ReadContext, RequestContext } from '../request-context.js';
 import type { RelationsArgs } from './relations.args.js';
 import { relationOrder } from './relations.orders.js';
 import type { Relation } from './relations.types.js';
@@ -50,7 +50,8 @@ function listOf({ filter, asksForStatus }: CheckedFilter, { orderBy }: Relations
   };
 }
 
-function countRows(context: RequestContext, checked: CheckedFilter): Promise<StatusRow[]> {
+/** How many relations pass a filter, whatever their status, by whether something that happened is folded into them. */
+export function countRows(context: ReadContext, checked: CheckedFilter): Promise<StatusRow[]> {
   const anchorIds = relationAnchors(checked.filter);
   if (anchorIds !== null) return countAround(context, checked, anchorIds);
   const { statement, parameters } = compose('relation/count', {
@@ -61,7 +62,7 @@ function countRows(context: RequestContext, checked: CheckedFilter): Promise<Sta
 
 /** How many relations at either end of which is one of some participants pass a filter, whatever their status. */
 export function countAround(
-  { reads }: RequestContext,
+  { reads }: ReadContext,
   { filter }: CheckedFilter,
   anchorIds: readonly string[],
 ): Promise<StatusRow[]> {

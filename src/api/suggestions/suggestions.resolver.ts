@@ -8,6 +8,7 @@ import { Actor } from '../actors/actors.types.js';
 import { participantsOf } from '../actors/participants-of.js';
 import { Change } from '../decisions/changes.types.js';
 import { costOfList } from '../limits.js';
+import { onceByKey } from '../once.js';
 import { forgetRead, type RequestContext } from '../request-context.js';
 import { MergeSimilarArgs, Suggestion, SuggestionsArgs, WhyNotArgs } from './suggestions.types.js';
 
@@ -40,10 +41,16 @@ export class SuggestionsResolver {
       'Merges actors that are so alike that they are one, the likeliest first, and returns the decisions that it made: none where nothing is left. Actors of which an analyst said that they are two, by a split or by undoing a merge, are left alone.',
     complexity: costOfList,
   })
-  async mergeSimilar(@Args() options: MergeSimilarArgs, @Context() context: RequestContext): Promise<Change[]> {
+  async mergeSimilar(
+    @Args() { key, ...options }: MergeSimilarArgs,
+    @Context() context: RequestContext,
+  ): Promise<Change[]> {
     const { mergeSimilar } = await import('../../graph/suggestions/merge-similar.js');
-    const changes: Change[] = [];
-    for await (const { change } of mergeSimilar(this.store, options)) if (change !== null) changes.push(change);
+    const changes = await onceByKey(this.store, context, key, ['mergeSimilar', options], async () => {
+      const made: Change[] = [];
+      for await (const { change } of mergeSimilar(this.store, options)) if (change !== null) made.push(change);
+      return made;
+    });
     this.known = undefined;
     forgetRead(context);
     return changes;

@@ -2,6 +2,7 @@ import { ArgsType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { MERGE_BAR, SUGGESTION_BAR } from '../../resolution/similarity-bars.js';
 import { TextRules } from '../filter-rules.js';
+import { KeyArgs } from '../key.args.js';
 import { DEFAULT_FIRST, MAX_FIRST } from '../limits.js';
 
 @ObjectType('MergeSuggestion', { description: 'Two actors that are probably one and aren’t merged.' })
@@ -32,7 +33,7 @@ export class SuggestionsArgs {
 }
 
 @ArgsType()
-export class MergeSimilarArgs {
+export class MergeSimilarArgs extends KeyArgs {
   @Field(() => Float, {
     defaultValue: MERGE_BAR,
     description: `How alike they have to be, from ${SUGGESTION_BAR} to 1.`,

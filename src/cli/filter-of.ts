@@ -2,11 +2,13 @@ import { EVENT_TYPES } from '../ontology/event-types.js';
 import { RELATION_TYPES } from '../ontology/relation-types.js';
 import { STATUSES } from '../ontology/statuses.js';
 import { DateTime } from 'luxon';
-import type { Selection } from '../export/selection.js';
+import { ArgumentsInvalid } from '../api/errors.js';
+import { filterOfJson } from '../api/filter/filter-of-json.js';
+import type { Filter } from '../filter/filter.js';
 import { OptionInvalid } from './errors.js';
 
 /** What of the graph is wanted, as options of a command. */
-export interface SelectionOptions {
+export interface FilterOptions {
   readonly type?: readonly string[];
   readonly relation?: readonly string[];
   readonly status?: readonly string[];
@@ -14,24 +16,37 @@ export interface SelectionOptions {
   readonly until?: string;
   readonly actor?: string;
   readonly minConfidence?: string;
+  /** A whole filter, as JSON, that has to hold as well. */
+  readonly filter?: string;
 }
 
 /**
- * The selection that options ask for.
+ * The filter that options are.
  *
  * @throws OptionInvalid where a value is none of the list that it is to be of, a day is none of the calendar, or a confidence is
- *   no number from 0 to 1
+ *   no number from 0 to 1, or fields of the whole filter are faulty, all of which it names
  */
-export function selectionOf(options: SelectionOptions): Selection {
+export function filterOf(options: FilterOptions): Filter {
   return {
     types: listed(options.type, EVENT_TYPES, '--type', 'type of event'),
     relations: listed(options.relation, RELATION_TYPES, '--relation', 'type of relation'),
     statuses: listed(options.status, STATUSES, '--status', 'status'),
     since: day(options.since, '--since'),
     until: day(options.until, '--until'),
-    actorId: options.actor ?? null,
+    actor: options.actor ?? null,
     minConfidence: confidence(options.minConfidence),
+    and: options.filter === undefined ? null : [whole(options.filter)],
   };
+}
+
+function whole(json: string): Filter {
+  try {
+    return filterOfJson(json);
+  } catch (error) {
+    if (!(error instanceof ArgumentsInvalid)) throw error;
+    const faults = Object.values(error.faults).flat().join('; ');
+    throw new OptionInvalid(faults, '--filter', 'Mend these fields; docs/QUERIES.md tells what a filter may hold.');
+  }
 }
 
 function listed<T extends string>(
