@@ -20,3 +20,10 @@ export abstract class CasusError extends Error {
     this.name = new.target.name;
   }
 }
+
+/** A file that can't be written; what each needs is for those below to say. */
+export abstract class Unwritable extends CasusError {
+  constructor(file: string, cause: NodeJS.ErrnoException, remedy: string) {
+    super(`${file} can't be written (${cause.code ?? cause.message}).`, { where: file, remedy }, { cause });
+  }
+}
