@@ -33,3 +33,10 @@ export abstract class LimitExceeded extends CasusError {
     super(message, details, options);
   }
 }
+
+/** A file that can't be written; what each needs is for those below to say. */
+export abstract class Unwritable extends CasusError {
+  constructor(file: string, cause: NodeJS.ErrnoException, remedy: string) {
+    super(`${file} can't be written (${cause.code ?? cause.message}).`, { where: file, remedy }, { cause });
+  }
+}

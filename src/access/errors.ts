@@ -1,4 +1,4 @@
-import { CasusError } from '../errors.js';
+import { CasusError, Unwritable } from '../errors.js';
 import type { Role } from './roles.js';
 
 /** Somebody who may not have what is asked for; with the status that HTTP has for it. */
@@ -122,15 +122,11 @@ export class KeyFileInvalid extends CasusError {
 }
 
 /** The file of keys can't be changed. It is as it was. */
-export class KeyFileUnwritable extends CasusError {
+export class KeyFileUnwritable extends Unwritable {
   readonly code = 'KEY_FILE_UNWRITABLE';
 
   constructor(file: string, cause: NodeJS.ErrnoException) {
-    super(
-      `${file} can't be written (${cause.code ?? cause.message}).`,
-      { where: file, remedy: 'Set CASUS_DATA to a folder that may be written to.' },
-      { cause },
-    );
+    super(file, cause, 'Set CASUS_DATA to a folder that may be written to.');
   }
 }
 

@@ -1,5 +1,15 @@
 import { applyDecorators } from '@nestjs/common';
-import { ArrayMaxSize, IsArray, IsISO8601, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  MinLength,
+} from 'class-validator';
 
 /** Longest text and id in a filter, in UTF-16 units. Chosen: a long sentence. */
 const MAX_TEXT_LENGTH = 500;
@@ -28,3 +38,7 @@ export const MomentRules = (): PropertyDecorator =>
   );
 
 export const ListRules = (): PropertyDecorator => applyDecorators(IsOptional(), IsArray(), ArrayMaxSize(MAX_VALUES));
+
+/** A value, or with `each` a list of them, out of a closed list, all of which the fault names. */
+export const OneOf = (values: readonly string[], each: boolean): PropertyDecorator =>
+  IsIn(values, { each, message: `$property must be one of ${values.join(', ')}` });

@@ -1,4 +1,4 @@
-import { CasusError } from '../errors.js';
+import { CasusError, Unwritable } from '../errors.js';
 
 /** A file that can't be read: it isn't there, it is no file, or it may not be opened. */
 export class InputUnreadable extends CasusError {
@@ -19,15 +19,11 @@ const FAULTS: Readonly<Record<string, string>> = {
 };
 
 /** A file that can't be written. */
-export class FileUnwritable extends CasusError {
+export class FileUnwritable extends Unwritable {
   readonly code = 'FILE_UNWRITABLE';
 
   constructor(file: string, cause: NodeJS.ErrnoException) {
-    super(
-      `${file} can't be written (${cause.code ?? cause.message}).`,
-      { where: file, remedy: 'Name a file in a folder that is there and may be written to.' },
-      { cause },
-    );
+    super(file, cause, 'Name a file in a folder that is there and may be written to.');
   }
 }
 

@@ -157,3 +157,12 @@ export class ArticleUnknown extends CasusError {
     });
   }
 }
+
+/** A key that was given to another request before. */
+export class KeyReused extends CasusError {
+  readonly code = 'KEY_REUSED';
+
+  constructor(key: string) {
+    super('Another request had this key already.', { where: key, remedy: 'Give each request a key of its own.' });
+  }
+}

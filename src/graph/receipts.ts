@@ -1,15 +1,6 @@
 import { identifier } from '../resolution/identifiers.js';
-import { CasusError } from '../errors.js';
+import { KeyReused } from './errors.js';
 import type { GraphStore } from './store.js';
-
-/** A key that was given to another request before. */
-export class KeyReused extends CasusError {
-  readonly code = 'KEY_REUSED';
-
-  constructor(key: string) {
-    super('Another request had this key already.', { where: key, remedy: 'Give each request a key of its own.' });
-  }
-}
 
 /** A request as whoever makes it names it, so that asking again does nothing again. */
 export interface Keyed {

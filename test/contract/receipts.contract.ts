@@ -1,4 +1,5 @@
-import { KeyReused, once, type Keyed } from '../../src/graph/receipts.js';
+import { KeyReused } from '../../src/graph/errors.js';
+import { once, type Keyed } from '../../src/graph/receipts.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { contents } from '../support/contents.js';
 import { expectClean } from '../support/expect-clean.js';

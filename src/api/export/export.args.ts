@@ -1,11 +1,11 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsNumber, IsOptional, IsString, Max, Min } from 'class-validator';
+import { IsNumber, IsOptional, IsString, Max, Min } from 'class-validator';
 import { EXCHANGE_FORMATS, PARTS, type ExchangeFormat, type Part } from '../../export/formats.js';
 import type { Filter } from '../../filter/filter.js';
 import { EVENT_TYPES, type EventType } from '../../ontology/event-types.js';
 import { RELATION_TYPES, type RelationType } from '../../ontology/relation-types.js';
 import { STATUSES, type Status } from '../../ontology/statuses.js';
-import { DayRules, ListRules, TextRules } from '../filter-rules.js';
+import { DayRules, ListRules, OneOf, TextRules } from '../filter-rules.js';
 import { filterOfJson } from '../filter/filter-of-json.js';
 
 /** One value of a list, or several: `type=AID&type=ASSAULT`, or `type=AID,ASSAULT`. */
@@ -13,9 +13,6 @@ const Values = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) =>
     [value].flat().flatMap((one) => (typeof one === 'string' ? one.split(',') : [one])),
   );
-
-const OneOf = (values: readonly string[], each = true): PropertyDecorator =>
-  IsIn(values, { each, message: `$property must be one of ${values.join(', ')}` });
 
 /** What an export is asked for, by the path and the query of its address. */
 export class ExportArgs {
@@ -28,17 +25,17 @@ export class ExportArgs {
 
   @Values()
   @ListRules()
-  @OneOf(EVENT_TYPES)
+  @OneOf(EVENT_TYPES, true)
   type?: EventType[];
 
   @Values()
   @ListRules()
-  @OneOf(RELATION_TYPES)
+  @OneOf(RELATION_TYPES, true)
   relation?: RelationType[];
 
   @Values()
   @ListRules()
-  @OneOf(STATUSES)
+  @OneOf(STATUSES, true)
   status?: Status[];
 
   @DayRules()

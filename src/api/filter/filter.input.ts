@@ -6,7 +6,6 @@ import {
   ArrayMinSize,
   IsArray,
   IsBoolean,
-  IsIn,
   IsNumber,
   IsOptional,
   IsString,
@@ -20,7 +19,7 @@ import type { EventType } from '../../ontology/event-types.js';
 import type { RelationType } from '../../ontology/relation-types.js';
 import type { Certainty, Status } from '../../ontology/statuses.js';
 import { CertaintyEnum, EventTypeEnum, KindEnum, RelationTypeEnum, StatusEnum, type Kind } from '../enums.js';
-import { DayRules, ListRules, MomentRules, TextRules } from '../filter-rules.js';
+import { DayRules, ListRules, MomentRules, OneOf, TextRules } from '../filter-rules.js';
 
 /** Largest circle, in kilometres: half of the way round the Earth. */
 const MAX_KM = 20_038;
@@ -49,12 +48,8 @@ export class Near implements GraphNear {
 const list = (of: () => object, description: string): PropertyDecorator =>
   Field(() => [of()] as [Type], { nullable: true, description });
 
-/** Values of a closed list. GraphQL checks them itself, but a filter may also come as JSON in an address or an option. */
-const OneOf = (of: object): PropertyDecorator =>
-  applyDecorators(
-    ListRules(),
-    IsIn(Object.keys(of), { each: true, message: `$property must be one of ${Object.keys(of).join(', ')}` }),
-  );
+/** Values of an enum. GraphQL checks them itself, but a filter may also come as JSON in an address or an option. */
+const EnumValues = (of: object): PropertyDecorator => applyDecorators(ListRules(), OneOf(Object.keys(of), true));
 
 const Countries = (): PropertyDecorator =>
   applyDecorators(
@@ -69,7 +64,7 @@ const Negated = (of: () => Type): PropertyDecorator => applyDecorators(IsOptiona
 @InputType({ isAbstract: true })
 abstract class Conditions {
   @list(() => EventTypeEnum, 'What was done.')
-  @OneOf(EventTypeEnum)
+  @EnumValues(EventTypeEnum)
   types?: EventType[] | null;
 
   @list(() => String, 'How it was done, in the words of PLOVER: "arrest", "drone".')
@@ -78,18 +73,18 @@ abstract class Conditions {
   modes?: string[] | null;
 
   @list(() => RelationTypeEnum, 'The edge between source and target. Asking for PLOTS_AGAINST is asking for plans.')
-  @OneOf(RelationTypeEnum)
+  @EnumValues(RelationTypeEnum)
   relations?: RelationType[] | null;
 
   @list(
     () => StatusEnum,
     'How real an event is by all that tell of it; a claim, in its own words; a relation, by any claim.',
   )
-  @OneOf(StatusEnum)
+  @EnumValues(StatusEnum)
   statuses?: Status[] | null;
 
   @list(() => StatusEnum, 'How real it is in the words of at least one claim: "who denies it?"')
-  @OneOf(StatusEnum)
+  @EnumValues(StatusEnum)
   claimStatuses?: Status[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether sources disagree on it.' })
@@ -118,15 +113,15 @@ abstract class Conditions {
   between?: string[] | null;
 
   @list(() => KindEnum, 'What the one who acts is.')
-  @OneOf(KindEnum)
+  @EnumValues(KindEnum)
   sourceKinds?: Kind[] | null;
 
   @list(() => KindEnum, 'What the one who is acted upon is: plots against a kind of target.')
-  @OneOf(KindEnum)
+  @EnumValues(KindEnum)
   targetKinds?: Kind[] | null;
 
   @list(() => KindEnum, 'What one of those who take part is.')
-  @OneOf(KindEnum)
+  @EnumValues(KindEnum)
   actorKinds?: Kind[] | null;
 
   @list(() => String, 'Country of the one who acts, ISO 3166-1 alpha-2: AF.')
@@ -168,7 +163,7 @@ abstract class Conditions {
   attributedTo?: string | null;
 
   @list(() => CertaintyEnum, 'How sure the one who says so sounds.')
-  @OneOf(CertaintyEnum)
+  @EnumValues(CertaintyEnum)
   certainties?: Certainty[] | null;
 
   @Field(() => Float, { nullable: true, description: 'Least confidence, from 0 to 1.' })
