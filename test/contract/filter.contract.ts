@@ -12,6 +12,7 @@ import type { EventOrder } from '../../src/api/events/events.orders.js';
 import { eventsOfActor, eventsPage } from '../../src/api/events/events.queries.js';
 import type { Filter } from '../../src/api/filter/filter.input.js';
 import { relationsOfActor, relationsPage } from '../../src/api/relations/relations.queries.js';
+import { ANYBODY } from '../../src/access/caller.js';
 import { newRequestContext, type RequestContext } from '../../src/api/request-context.js';
 import { makeArticle } from '../../src/article/make-article.js';
 import { addArticles } from '../../src/graph/add-articles.js';
@@ -33,7 +34,7 @@ export function filterContract(open: () => Promise<GraphStore>): void {
     let store: GraphStore;
     let graph: FilterOracle;
     let filters: fc.Arbitrary<Filter>;
-    const context = (): RequestContext => newRequestContext(store, {} as FastifyRequest);
+    const context = (): RequestContext => newRequestContext(store, { caller: ANYBODY } as FastifyRequest);
 
     beforeAll(async () => {
       store = await open();
@@ -77,7 +78,11 @@ export function filterContract(open: () => Promise<GraphStore>): void {
       await holdsFor(async (filter) => {
         const wanted = down(graph.listedEvents(filter), ({ day, id }) => `${day} ${id}`);
         const ask = (page: Page) =>
-          eventsPage(newRequestContext(byDay, {} as FastifyRequest), { filter, orderBy: 'NEWEST', ...page });
+          eventsPage(newRequestContext(byDay, { caller: ANYBODY } as FastifyRequest), {
+            filter,
+            orderBy: 'NEWEST',
+            ...page,
+          });
         expect(await walked(ask)).toEqual(wanted);
       });
     });
