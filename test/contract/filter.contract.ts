@@ -13,7 +13,6 @@ import type { EventOrder } from '../../src/api/events/events.orders.js';
 import { eventsOfActor, eventsPage } from '../../src/api/events/events.queries.js';
 import type { Filter } from '../../src/api/filter/filter.input.js';
 import { relationsOfActor, relationsPage } from '../../src/api/relations/relations.queries.js';
-import { ANYBODY } from '../../src/access/caller.js';
 import { newRequestContext, type RequestContext } from '../../src/api/request-context.js';
 import { makeArticle } from '../../src/article/make-article.js';
 import { addArticles } from '../../src/graph/add-articles.js';
