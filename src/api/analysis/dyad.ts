@@ -11,8 +11,8 @@ import { tallyOf, withoutLeftOut, type Count } from './tally.js';
 interface DyadCount extends Count {
   readonly isForward: boolean;
   readonly claims: number;
-  readonly first: string;
-  readonly last: string;
+  readonly first: string | null;
+  readonly last: string | null;
 }
 
 /**
@@ -48,7 +48,7 @@ export async function dyad(context: RequestContext, { a, b, filter }: DyadArgs):
 }
 
 function sideOf(source: Participant, target: Participant, rows: readonly DyadCount[]): DyadSide {
-  const days = rows.flatMap(({ first, last }) => [first, last]).filter((day) => day !== '');
+  const days = rows.flatMap(({ first, last }) => [first, last]).filter((day) => day !== null);
   return {
     source,
     target,
