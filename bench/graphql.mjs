@@ -65,10 +65,10 @@ async function onNeo4j(neo4j, operands) {
   const { uri, username, password } = neo4j;
   const address = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
   const settings = { ...address, CASUS_DATA: join(scratch, 'data') };
-  const casus = { server: await started(startCasus(settings)), side: 'casus' };
+  const casus = { server: await started(startCasus(settings)), database: neo4j, side: 'casus' };
   if (values.memory !== undefined) await showMemory('Neo4j', casus, operands);
   else {
-    const peer = { server: await started(startPeer(neo4j)), side: 'peer' };
+    const peer = { server: await started(startPeer(neo4j)), database: neo4j, side: 'peer' };
     // The first answers also warm up all that is cold.
     for (const query of queries) await checkEqual(casus, peer, query, operands);
     process.stdout.write(

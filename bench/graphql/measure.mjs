@@ -34,11 +34,20 @@ export async function checkEqual(one, other, query, operands) {
   throw new Error(`${query.name} of ${operand}: ${one.server.name} says\n${a}\nand ${other.server.name}\n${b}`);
 }
 
-/** Asks a query for so many seconds over so many connections; see Load. */
-export async function measure({ server, side }, query, operands, connections, seconds) {
+/**
+ * Asks a query for so many seconds over so many connections.
+ *
+ * @returns what Load gives, and the milliseconds of CPU that the server and its database, where it has one, took for each
+ *   answer
+ */
+export async function measure({ server, database, side }, query, operands, connections, seconds) {
   const load = new Load(server.url, connections);
+  const cpuMs = () => [server, database].map((program) => program?.cpuMs() ?? 0);
   try {
-    return await load.run(bodiesOf(query, operands, side), { seconds });
+    const before = cpuMs();
+    const run = await load.run(bodiesOf(query, operands, side), { seconds });
+    const [serverMs, databaseMs] = cpuMs().map((ms, at) => (ms - before[at]) / run.times.length);
+    return { ...run, serverMs, databaseMs };
   } finally {
     await load.close();
   }

@@ -9,25 +9,29 @@ export function quantile(times, fraction) {
   return sorted[Math.min(sorted.length - 1, Math.floor(fraction * sorted.length))];
 }
 
-/** Of the rounds of one query on one server: requests a second and quantiles, each the median of the rounds. */
+/** Of the rounds of one query on one server: requests a second, quantiles and CPU, each the median of the rounds. */
 export function figuresOf(rounds) {
   return {
     rate: median(rounds.map(({ seconds, times }) => times.length / seconds)),
     p50: median(rounds.map(({ times }) => quantile(times, 0.5))),
     p95: median(rounds.map(({ times }) => quantile(times, 0.95))),
+    serverMs: median(rounds.map(({ serverMs }) => serverMs)),
+    databaseMs: median(rounds.map(({ databaseMs }) => databaseMs)),
   };
 }
 
 /** @param rows - {name, connections, casus, peer} with the figures of each */
 export function comparison(rows) {
-  const head = ['query', 'connections', 'Casus/s', 'peer/s', 'times', 'p50 ms', 'peer', 'p95 ms', 'peer', 'share'];
+  const head = ['query', 'clients', 'Casus/s', 'peer/s', 'times', 'p50 ms', 'peer', 'p95 ms', 'peer', 'share'];
+  const cpuHead = ['CPU ms', 'peer', 'of Neo4j', 'peer'];
   const lines = rows.map(({ name, connections, casus, peer }) => [
     name,
     connections,
     ...[casus.rate, peer.rate, casus.rate / peer.rate].map(short),
     ...[casus.p50, peer.p50, casus.p95, peer.p95, casus.p95 / peer.p95].map(short),
+    ...[casus.serverMs, peer.serverMs, casus.databaseMs, peer.databaseMs].map(short),
   ]);
-  return `${table([head, ...lines])}\n\n${[...new Set(rows.map(({ connections }) => connections))].map((connections) => meansOf(rows.filter((row) => row.connections === connections))).join('\n')}\n${meansOf(rows)}\n`;
+  return `${table([[...head, ...cpuHead], ...lines])}\n\n${[...new Set(rows.map(({ connections }) => connections))].map((connections) => meansOf(rows.filter((row) => row.connections === connections))).join('\n')}\n${meansOf(rows)}\n`;
 }
 
 function meansOf(rows) {
@@ -42,9 +46,17 @@ const mean = (values) => Math.exp(values.reduce((sum, value) => sum + Math.log(v
 
 /** @param rows - {name, connections, casus} of the embedded store */
 export function embeddedTable(rows) {
-  const head = ['query', 'connections', 'requests/s', 'p50 ms', 'p95 ms', `of ${WANTED.embeddedMs} ms wanted at most`];
-  const lines = rows.map(({ name, connections, casus: { rate, p50, p95 } }) => {
-    return [name, connections, ...[rate, p50, p95, p95 / WANTED.embeddedMs].map(short)];
+  const head = [
+    'query',
+    'connections',
+    'requests/s',
+    'p50 ms',
+    'p95 ms',
+    `of ${WANTED.embeddedMs} ms wanted`,
+    'CPU ms',
+  ];
+  const lines = rows.map(({ name, connections, casus: { rate, p50, p95, serverMs } }) => {
+    return [name, connections, ...[rate, p50, p95, p95 / WANTED.embeddedMs, serverMs].map(short)];
   });
   return table([head, ...lines]);
 }

@@ -15,7 +15,7 @@ const PRODUCTION = { NODE_ENV: 'production' };
 /**
  * The real Neo4j of the tests, with its data in a folder that is kept.
  *
- * @returns {uri, username, password, stop}
+ * @returns {uri, username, password, cpuMs, stop}
  */
 export async function startNeo4j(folder) {
   const { uri, child } = await startServer(folder, { thorough: true, ...MEMORY });
@@ -24,14 +24,14 @@ export async function startNeo4j(folder) {
     child.stdin.end();
     await ended;
   };
-  return { uri, username: '', password: '', stop };
+  return { uri, username: '', password: '', cpuMs: () => cpuMsOf(child.pid), stop };
 }
 
 /**
  * Casus as users start it, in a process of its own.
  *
  * @param settings - what its environment says of where the graph is
- * @returns {name, url, memory, stop}
+ * @returns {name, url, memory, cpuMs, stop}
  */
 export function startCasus(settings) {
   return startProgram('Casus', [join(root, 'bin', 'casus.mjs'), 'serve'], { ...settings, PORT: '0' });
@@ -58,7 +58,7 @@ async function startProgram(name, args, env) {
     child.kill('SIGINT');
     await ended;
   };
-  return { name, url, memory: () => residentMb(child.pid), stop };
+  return { name, url, memory: () => residentMb(child.pid), cpuMs: () => cpuMsOf(child.pid), stop };
 }
 
 async function addressIn(output) {
@@ -76,6 +76,18 @@ async function addressIn(output) {
 function residentMb(id) {
   try {
     return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))[1]) / 1024;
+  } catch {
+    return NaN;
+  }
+}
+
+/** Milliseconds in which a process had a processor since its start; NaN where the system has no /proc. */
+function cpuMsOf(id) {
+  try {
+    // After the name, which may have spaces: the 12th and 13th field, in hundredths of a second.
+    const [, fields] = /\) (.*)/s.exec(readFileSync(`/proc/${id}/stat`, 'utf8'));
+    const [user, system] = fields.split(' ').slice(11, 13).map(Number);
+    return (user + system) * 10;
   } catch {
     return NaN;
   }
