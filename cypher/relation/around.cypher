@@ -3,13 +3,13 @@
 // :CONDITION is the filter, of edge
 // $ids: list of string, Participant.id
 // $first: integer, the most rows wanted in all
-// Rows: {id, events, claims}, those with the most events first, and what relation/by-ids tells of each
+// Rows: {id}, those with the most events first, and what relation/by-ids tells of each
 // Then: relation/by-ids
 // Index: Participant.id. Contract: test/contract/filter.contract.ts.
 UNWIND $ids AS participantId
 MATCH (:Participant {id: participantId})-[edge:RELATION_TYPES]-()
 WITH DISTINCT edge
 WHERE :CONDITION
-RETURN edge.id AS id, edge.events AS events, edge.claims AS claims
-ORDER BY events DESC, claims DESC, id DESC
+RETURN edge.id AS id
+ORDER BY edge.events DESC, edge.claims DESC, edge.id DESC
 LIMIT $first

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { FastifyRequest } from 'fastify';
 import { syntheticArticles } from '../../bench/articles/synthetic-articles.mjs';
+import { ANYBODY } from '../../src/access/caller.js';
 import { neighborhood } from '../../src/api/actors/neighborhood.js';
 import { dyad } from '../../src/api/analysis/dyad.js';
 import { facetValues, facetsOf } from '../../src/api/analysis/facets.js';
@@ -33,7 +34,7 @@ export function filterContract(open: () => Promise<GraphStore>): void {
     let store: GraphStore;
     let graph: FilterOracle;
     let filters: fc.Arbitrary<Filter>;
-    const context = (): RequestContext => newRequestContext(store, {} as FastifyRequest);
+    const context = (): RequestContext => newRequestContext(store, { caller: ANYBODY } as FastifyRequest);
 
     beforeAll(async () => {
       store = await open();
@@ -77,7 +78,7 @@ export function filterContract(open: () => Promise<GraphStore>): void {
       await holdsFor(async (filter) => {
         const wanted = down(graph.listedEvents(filter), ({ day, id }) => `${day} ${id}`);
         const ask = (page: Page) =>
-          eventsPage(newRequestContext(byDay, {} as FastifyRequest), { filter, orderBy: 'NEWEST', ...page });
+          eventsPage(newRequestContext(byDay, { caller: ANYBODY } as FastifyRequest), { filter, orderBy: 'NEWEST', ...page });
         expect(await walked(ask)).toEqual(wanted);
       });
     });

@@ -1,14 +1,15 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
 import { StoreTooOld } from '../errors.js';
 import { migrate, migrateAnew, missingOf } from '../migrations.js';
 import { checkedParameters } from '../parameters.js';
-import { completeRows, plainRows } from '../rows.js';
+import { plainRows } from '../rows.js';
 import { Running } from '../running.js';
 import { search } from '../search.js';
 import type { SearchHit, SearchIndex } from '../search-index.js';
 import { nameOf, type Composed } from '../statement-text.js';
 import { statementText } from '../statements.js';
 import { GraphStore, type Parameters, type Row, type Statement, type Transaction } from '../store.js';
+import { wholeStatement } from '../whole-statement.js';
 import { failureOf, isGone } from './failure.js';
 import { fullText } from './full-text.js';
 import { toBolt } from './to-bolt.js';
@@ -99,13 +100,19 @@ export class Neo4jStore extends GraphStore {
     if (await this.running.end()) await this.driver.close();
   }
 
+  /**
+   * Reads in one journey to the server and back: a transaction of the driver's would take three, and a second statement one
+   * more. Only where the server says that another try may help, the driver is left to try as often as it does.
+   */
   private async readNow(statement: Statement | Composed, parameters: Parameters): Promise<Row[]> {
+    const whole = wholeStatement(nameOf(statement), statement);
     const session = this.session(neo4j.session.READ);
     try {
-      return await session.executeRead(
-        (transaction) => completeRows((name, given) => rowsOf(transaction, name, given), statement, parameters),
-        { timeout: TIMEOUT_MS },
-      );
+      const alone: Runner = { run: (cypher, bolt) => session.run(cypher, bolt, { timeout: TIMEOUT_MS }) };
+      return await rowsOf(alone, whole, parameters).catch((error: unknown) => {
+        if (!(error instanceof Neo4jError) || !neo4j.isRetryableError(error)) throw error;
+        return session.executeRead((transaction) => rowsOf(transaction, whole, parameters), { timeout: TIMEOUT_MS });
+      });
     } catch (error) {
       throw failureOf(error, this.name, nameOf(statement));
     } finally {
@@ -166,13 +173,18 @@ class Neo4jTransaction implements Transaction {
   }
 }
 
+/** What runs a statement: a transaction, or a session that makes one for it. */
+interface Runner {
+  run(cypher: string, bolt: Record<string, unknown>): PromiseLike<Pick<QueryResult, 'records'>>;
+}
+
 async function rowsOf(
-  transaction: ManagedTransaction,
+  runner: Runner,
   statement: Statement | Composed,
   parameters: Parameters,
 ): Promise<Row[]> {
   const bolt = toBolt(checkedParameters(statement, parameters));
-  const { records } = await transaction.run(statementText(statement).cypher, bolt);
+  const { records } = await runner.run(statementText(statement).cypher, bolt);
   return plainRows(records.map((record) => record.toObject()));
 }
 
