@@ -34,7 +34,9 @@ export async function startNeo4j(folder) {
  * @returns {name, url, memory, cpuMs, stop}
  */
 export function startCasus(settings) {
-  return startProgram('Casus', [join(root, 'bin', 'casus.mjs'), 'serve'], { ...settings, PORT: '0' });
+  // The first answers of a busy machine take long, when Neo4j plans its first statements.
+  const patience = { CASUS_QUERY_TIMEOUT_MS: '60000' };
+  return startProgram('Casus', [join(root, 'bin', 'casus.mjs'), 'serve'], { ...settings, ...patience, PORT: '0' });
 }
 
 /** Apollo Server with @neo4j/graphql on the same graph, likewise. */

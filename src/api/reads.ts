@@ -1,4 +1,4 @@
-import type { SearchHit, SearchIndex } from '../graph/search-index.js';
+import type { SearchHit, SearchHits, SearchIndex } from '../graph/search-index.js';
 import type { Composed } from '../graph/statement-text.js';
 import type { GraphStore, Parameters, Statement } from '../graph/store.js';
 import { QueryTimedOut } from './errors.js';
@@ -30,6 +30,11 @@ export class Reads {
   /** @throws QueryTimedOut, and what GraphStore.search throws */
   search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]> {
     return this.inTime(() => this.store.search(index, text, first));
+  }
+
+  /** @throws QueryTimedOut, and what GraphStore.searchAll throws */
+  searchAll(text: string, first: number): Promise<SearchHits> {
+    return this.inTime(() => this.store.searchAll(text, first));
   }
 
   /** As GraphStore.newestDay. */

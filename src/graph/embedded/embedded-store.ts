@@ -6,8 +6,8 @@ import { migrate, migrateAnew, missingOf } from '../migrations.js';
 import { checkedParameters } from '../parameters.js';
 import { completeRows, plainRows } from '../rows.js';
 import { Running } from '../running.js';
-import { search } from '../search.js';
-import type { SearchHit, SearchIndex } from '../search-index.js';
+import { search, searchAll } from '../search.js';
+import type { SearchHit, SearchHits, SearchIndex } from '../search-index.js';
 import { nameOf, type Composed } from '../statement-text.js';
 import { statementText } from '../statements.js';
 import { type Backup, GraphStore, type Parameters, type Row, type Statement, type Transaction } from '../store.js';
@@ -82,6 +82,11 @@ export class EmbeddedStore extends GraphStore {
   search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]> {
     const reader = { read: (statement: Statement, parameters: Parameters) => this.readNow(statement, parameters) };
     return this.running.run(() => search(reader, index, text, first, fullText(this.database)));
+  }
+
+  searchAll(text: string, first: number): Promise<SearchHits> {
+    const reader = { read: (statement: Statement, parameters: Parameters) => this.readNow(statement, parameters) };
+    return this.running.run(() => searchAll(reader, text, first, fullText(this.database)));
   }
 
   override async newestDay(): Promise<string | null> {

@@ -5,13 +5,13 @@ import { checkedParameters } from '../parameters.js';
 import { plainRows } from '../rows.js';
 import { Running } from '../running.js';
 import { search } from '../search.js';
-import type { SearchHit, SearchIndex } from '../search-index.js';
+import type { SearchHit, SearchHits, SearchIndex } from '../search-index.js';
 import { nameOf, type Composed } from '../statement-text.js';
 import { statementText } from '../statements.js';
 import { GraphStore, type Parameters, type Row, type Statement, type Transaction } from '../store.js';
 import { wholeStatement } from '../whole-statement.js';
 import { failureOf, isGone } from './failure.js';
-import { fullText } from './full-text.js';
+import { fullText, fullTextOfAll } from './full-text.js';
 import { toBolt } from './to-bolt.js';
 
 /** Longest that the server works on one statement or transaction. Chosen: far above what any statement should take. */
@@ -73,6 +73,11 @@ export class Neo4jStore extends GraphStore {
   search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]> {
     const reader = { read: (statement: Statement, parameters: Parameters) => this.readNow(statement, parameters) };
     return this.running.run(() => search(reader, index, text, first, fullText(reader)));
+  }
+
+  searchAll(text: string, first: number): Promise<SearchHits> {
+    const reader = { read: (statement: Statement, parameters: Parameters) => this.readNow(statement, parameters) };
+    return this.running.run(() => fullTextOfAll(reader, text, first));
   }
 
   missingOfSchema(): Promise<string[]> {
@@ -178,11 +183,7 @@ interface Runner {
   run(cypher: string, bolt: Record<string, unknown>): PromiseLike<Pick<QueryResult, 'records'>>;
 }
 
-async function rowsOf(
-  runner: Runner,
-  statement: Statement | Composed,
-  parameters: Parameters,
-): Promise<Row[]> {
+async function rowsOf(runner: Runner, statement: Statement | Composed, parameters: Parameters): Promise<Row[]> {
   const bolt = toBolt(checkedParameters(statement, parameters));
   const { records } = await runner.run(statementText(statement).cypher, bolt);
   return plainRows(records.map((record) => record.toObject()));
