@@ -35,9 +35,14 @@ export function daysCondition({ earliest, latest }: FilterDays): Part[] {
   ];
 }
 
-/** The events that may be wanted though they are listed elsewhere. */
+/** The events that may be wanted though they are listed elsewhere. Collected, so that Neo4j looks for them by nothing else. */
 export const UNBOUNDED_EVENTS: Candidates = {
-  cypher: "UNWIND ['open', 'longer'] AS precision MATCH (event:Event {precision: precision}) WHERE",
+  cypher: `UNWIND ['open', 'longer'] AS precision
+MATCH (event:Event {precision: precision})
+WITH collect(event) AS unbounded
+UNWIND unbounded AS event
+WITH event
+WHERE`,
   values: {},
   areAll: false,
   implied: {},
