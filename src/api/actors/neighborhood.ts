@@ -8,7 +8,11 @@ import type { Relation } from '../relations/relations.types.js';
 import type { RequestContext } from '../request-context.js';
 import type { NeighborhoodArgs } from './actors.args.js';
 import { actorById } from './actors.queries.js';
+import type { Actor, Place } from './actors.types.js';
 import type { Neighborhood } from './neighborhood.types.js';
+
+/** A relation with its ends. */
+type Neighbor = Relation & Readonly<Record<'source' | 'target', Actor | Place>>;
 
 /**
  * Goes out from an actor step by step, one statement a step, until it has `first` relations or has gone `depth` steps.
@@ -28,9 +32,12 @@ export async function neighborhood(
   // One more than wanted, to know whether there are more.
   for (let step = 0; step < depth && newest.length > 0 && relations.size <= first; step += 1) {
     const given = { ids: newest, first: relations.size + first + 1 };
-    const { statement, parameters } = compose('relation/around', { CONDITION }, given);
-    const found = await context.reads.read<Relation>(statement, parameters);
-    for (const relation of found) relations.set(relation.id, relation);
+    const { statement, parameters } = compose('relation/neighbors', { CONDITION }, given);
+    const found = await context.reads.read<Neighbor>(statement, parameters);
+    for (const { source, target, ...relation } of found) {
+      relations.set(relation.id, relation);
+      for (const end of [source, target]) context.loaders.participants.prime(end.id, end);
+    }
     const ends = new Set(found.flatMap(({ sourceId, targetId }) => [sourceId, targetId]));
     newest = [...ends].filter((id) => !reached.has(id));
     newest.forEach((id) => reached.add(id));

@@ -48,6 +48,8 @@ export class Neo4jStore extends GraphStore {
     const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
       disableLosslessIntegers: true,
       telemetryDisabled: true,
+      // Else the server tells with every answer which relation types of the statement the graph doesn't have yet.
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
       userAgent: 'casus',
     });
     const store = new Neo4jStore(driver, name);
