@@ -5,8 +5,7 @@
 // Index: Participant.id. Contract: test/contract/decisions.contract.ts.
 UNWIND $ids AS identityId
 MATCH (identity:Participant {id: identityId})
-OPTIONAL MATCH (identity)-[:MERGED_INTO]->(main:Participant)
-WITH identityId, coalesce(main, identity) AS participant
+WITH identityId, coalesce([(identity)-[:MERGED_INTO]->(main) | main][0], identity) AS participant
 RETURN identityId, participant.id AS id, participant.name AS name, participant.kind AS kind,
   participant.aliases AS aliases, participant.country AS country, participant.named AS named,
   participant.latitude AS latitude, participant.longitude AS longitude, participant.articles AS articles
