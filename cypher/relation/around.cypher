@@ -9,8 +9,8 @@ UNWIND $ids AS participantId
 MATCH (:Participant {id: participantId})-[edge:RELATION_TYPES]-()
 WITH DISTINCT edge
 WHERE :CONDITION
-WITH edge
-ORDER BY edge.events DESC, edge.claims DESC, edge.id DESC
+WITH edge, edge.events AS events, edge.claims AS claims, edge.id AS id
+ORDER BY events DESC, claims DESC, id DESC
 LIMIT $first
-RETURN edge.id AS id, startNode(edge).id AS sourceId, endNode(edge).id AS targetId
-ORDER BY edge.events DESC, edge.claims DESC, edge.id DESC
+RETURN id, startNode(edge).id AS sourceId, endNode(edge).id AS targetId
+ORDER BY events DESC, claims DESC, id DESC

@@ -9,13 +9,14 @@ UNWIND $ids AS participantId
 MATCH (:Participant {id: participantId})-[edge:RELATION_TYPES]-()
 WITH DISTINCT edge
 WHERE :CONDITION
-WITH edge, startNode(edge) AS source, endNode(edge) AS target
-ORDER BY edge.events DESC, edge.claims DESC, edge.id DESC
+WITH edge, edge.events AS events, edge.claims AS claims, edge.id AS id
+ORDER BY events DESC, claims DESC, id DESC
 LIMIT $first
-RETURN edge.id AS id, type(edge) AS type, source.id AS sourceId, target.id AS targetId, edge.events AS events,
-  edge.claims AS claims, edge.actual AS actual, edge.planned AS planned, edge.threatened AS threatened,
-  edge.alleged AS alleged, edge.denied AS denied, edge.failed AS failed, edge.hypothetical AS hypothetical,
-  edge.first AS first, edge.last AS last, edge.confidence AS confidence,
+WITH edge, events, claims, id, startNode(edge) AS source, endNode(edge) AS target
+RETURN id, type(edge) AS type, source.id AS sourceId, target.id AS targetId, events, claims, edge.actual AS actual,
+  edge.planned AS planned, edge.threatened AS threatened, edge.alleged AS alleged, edge.denied AS denied,
+  edge.failed AS failed, edge.hypothetical AS hypothetical, edge.first AS first, edge.last AS last,
+  edge.confidence AS confidence,
   {id: source.id, name: source.name, kind: source.kind, aliases: source.aliases, country: source.country,
     named: source.named, latitude: source.latitude, longitude: source.longitude, articles: source.articles} AS source,
   {id: target.id, name: target.name, kind: target.kind, aliases: target.aliases, country: target.country,
