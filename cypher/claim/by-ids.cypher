@@ -1,10 +1,10 @@
 // Claims with their evidence, and what they are about.
 // $ids: list of string
 // Rows: {id, status, certainty, verb, trigger, start, end, confidence, extractor, mode, from, to, time, day,
-// verdict, original, learned, sentenceId, articleId, eventId, attributionId, placeId, sentence, article, speaker}, in any
-// order; eventId is null where it states a lasting fact or was rejected, attributionId in the article's own voice;
-// original is JSON; sentence, article and speaker are what sentence/by-ids, article/by-ids and participant/by-ids tell of
-// them, and speaker holds nulls where there is none
+// verdict, original, learned, sentenceId, articleId, eventId, attributionId, placeId, sentence, article, speaker}, in
+// any order; eventId is null where it states a lasting fact or was rejected, attributionId in the article's own voice;
+// original is JSON; sentence, article and speaker are what sentence/by-ids, article/by-ids and participant/by-ids tell
+// of them, and speaker holds nulls where there is none
 // Index: Claim.id. Contract: test/contract/read.cases.ts.
 MATCH (claim:Claim)
 WHERE claim.id IN $ids

@@ -1,5 +1,5 @@
-// What has the words that are looked for, in all that is searched. For Neo4j alone: the embedded store has an API of its
-// own for full text.
+// What has the words that are looked for, in all that is searched. For Neo4j alone: the embedded store has an API of
+// its own for full text.
 // $names: string, the words of a name in Lucene's syntax, made by src/graph/neo4j/full-text.ts
 // $words: string, the same of a text
 // $first: integer, the most hits wanted of each index

@@ -1,7 +1,7 @@
 // Actors and places by an id that they have or had: each as it is, or what it was merged into.
 // $ids: list of string, identities
-// Rows: {identityId, id, name, kind, aliases, country, named, latitude, longitude, articles}, in any order; none for what
-// isn't there
+// Rows: {identityId, id, name, kind, aliases, country, named, latitude, longitude, articles}, in any order; none for
+// what isn't there
 // Index: Participant.id. Contract: test/contract/decisions.contract.ts.
 UNWIND $ids AS identityId
 MATCH (identity:Participant {id: identityId})

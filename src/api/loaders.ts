@@ -61,12 +61,11 @@ function byId<T extends { readonly id: string }>(reads: Reads, statement: string
 
 function byIdentity(reads: Reads, participants: ById<Actor | Place>): ById<Actor | Place> {
   return new DataLoader(async (ids) => {
-    const rows = await reads.read<(Actor | Place) & { readonly identityId: string }>('participant/by-identities', {
-      ids,
-    });
-    for (const row of rows) participants.prime(row.id, row);
-    const rowOf = new Map(rows.map((row) => [row.identityId, row]));
-    return ids.map((id) => rowOf.get(id) ?? null);
+    const rows = await reads.read<{ identityId: string }>('participant/by-identities', { ids });
+    const found = rows.map(({ identityId, ...row }) => [identityId, row as Actor | Place] as const);
+    for (const [, participant] of found) participants.prime(participant.id, participant);
+    const participantOf = new Map(found);
+    return ids.map((id) => participantOf.get(id) ?? null);
   });
 }
 
