@@ -33,7 +33,7 @@ export function graphqlOptions(store: GraphStore, config: Config, log: FailureLo
     graphql: { parseOptions: { maxLexicalTokens: MAX_TOKENS } },
     context: (request: FastifyRequest) => newRequestContext(store, request),
     cache: CACHED_QUERIES,
-    hooks: { preParsing, preExecution: checksOf(config) },
+    hooks: { preParsing, preExecution: checksOf(config), onResolution },
     errorFormatter: ({ data, errors = [] }: ExecutionResult) => ({
       // With data, or null for all of it, the query was run; without, it was refused.
       statusCode: data === undefined ? refusalStatus(errors[0]) : (statusOfRole(data, errors) ?? 200),
@@ -44,6 +44,10 @@ export function graphqlOptions(store: GraphStore, config: Config, log: FailureLo
 
 function preParsing(_schema: GraphQLSchema, source: string): void {
   refuseUnreadable(source);
+}
+
+function onResolution(_execution: unknown, context: unknown): void {
+  (context as RequestContext).reads.end();
 }
 
 /** What is checked of an operation before it runs; and its time begins. */

@@ -8,6 +8,7 @@ export class Reads {
   private deadline = Infinity;
   private timeUp: Promise<never> | undefined;
   private limitMs = Infinity;
+  private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly store: GraphStore) {}
 
@@ -16,10 +17,17 @@ export class Reads {
     this.limitMs = limitMs;
     this.deadline = performance.now() + limitMs;
     this.timeUp = new Promise((_, reject) => {
-      setTimeout(reject, limitMs, new QueryTimedOut(limitMs)).unref();
+      this.timer = setTimeout(() => {
+        reject(new QueryTimedOut(limitMs));
+      }, limitMs).unref();
     });
     // Most requests are done before that, and then nobody waits for it.
     this.timeUp.catch(() => undefined);
+  }
+
+  /** Says that the request has its answer: else all that it read would be held until its time is up. */
+  end(): void {
+    clearTimeout(this.timer);
   }
 
   /** @throws QueryTimedOut, and what GraphStore.read throws */
