@@ -3,13 +3,14 @@
 // :CONDITION is the filter, of edge
 // $ids: list of string, Participant.id
 // $first: integer, the most rows wanted in all
-// Rows: {id, events, claims}, those with the most events first, and what relation/by-ids tells of each
-// Then: relation/by-ids
+// Rows: {id, sourceId, targetId}, those with the most events first
 // Index: Participant.id. Contract: test/contract/filter.contract.ts.
 UNWIND $ids AS participantId
 MATCH (:Participant {id: participantId})-[edge:RELATION_TYPES]-()
 WITH DISTINCT edge
 WHERE :CONDITION
-RETURN edge.id AS id, edge.events AS events, edge.claims AS claims
+WITH edge, edge.events AS events, edge.claims AS claims, edge.id AS id
 ORDER BY events DESC, claims DESC, id DESC
 LIMIT $first
+RETURN id, startNode(edge).id AS sourceId, endNode(edge).id AS targetId
+ORDER BY events DESC, claims DESC, id DESC

@@ -1,4 +1,4 @@
-import type { SearchHit } from '../graph/search-index.js';
+import type { SearchHit, SearchHits } from '../graph/search-index.js';
 import { GraphStore, type Row } from '../graph/store.js';
 
 /** A store that has nothing, and takes a while to say so. */
@@ -18,6 +18,10 @@ export class FakeStore extends GraphStore {
 
   override search(): Promise<SearchHit[]> {
     return Promise.resolve([]);
+  }
+
+  override searchAll(): Promise<SearchHits> {
+    return Promise.resolve({ actor: [], place: [], event: [], sentence: [], article: [] });
   }
 
   override missingOfSchema(): Promise<string[]> {

@@ -50,7 +50,7 @@ export function graphqlOptions(store: GraphStore, config: Config, log: FailureLo
     graphql: { parseOptions: { maxLexicalTokens: MAX_TOKENS }, validateOptions: { maxErrors: TOLD_FAULTS } },
     context: (request: FastifyRequest) => newRequestContext(store, request),
     cache: CACHED_QUERIES,
-    hooks: { preParsing, preValidation: checkSize, preExecution: checksOf(config) },
+    hooks: { preParsing, preValidation: checkSize, preExecution: checksOf(config), onResolution },
     errorFormatter: ({ data, errors = [] }: ExecutionResult, context: unknown) => {
       const all = refusalOf(requestOf(context), errors) ?? errors.flatMap(severalOf);
       const several = data === undefined ? all.slice(0, TOLD_FAULTS) : all;
@@ -72,6 +72,10 @@ function preParsing(_schema: GraphQLSchema, source: string, context: unknown): v
   refuseUnreadable(source);
   refuseNested(source, MAX_TOKENS);
   refuseLargeVariables(variablesOf(requestOf(context)));
+}
+
+function onResolution(_execution: unknown, context: unknown): void {
+  (context as RequestContext).reads.end();
 }
 
 /** What is checked of an operation before it runs; and its time begins. */

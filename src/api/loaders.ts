@@ -23,8 +23,8 @@ export interface Loaders {
   readonly events: ById<Event>;
   readonly relations: ById<Relation>;
   readonly claims: ById<Claim>;
-  /** Which participant an identity is: itself, or what it was merged into. */
-  readonly identities: ById<{ readonly id: string; readonly participantId: string }>;
+  /** Which participant an identity is: itself, or what it was merged into; then known to `participants` as well. */
+  readonly identities: ById<Actor | Place>;
   /** The events that claims with a key tell of. */
   readonly eventIdsOfKeys: DataLoader<string, readonly string[]>;
   /** Decisions in words. */
@@ -32,15 +32,16 @@ export interface Loaders {
 }
 
 export function newLoaders(reads: Reads): Loaders {
+  const participants = byId<Actor | Place>(reads, 'participant/by-ids');
   return {
-    participants: byId(reads, 'participant/by-ids'),
+    participants,
+    identities: byIdentity(reads, participants),
     articles: byId(reads, 'article/by-ids'),
     texts: byId(reads, 'article/texts'),
     sentences: byId(reads, 'sentence/by-ids'),
     events: byId(reads, 'event/by-ids'),
     relations: byId(reads, 'relation/by-ids'),
     claims: byId(reads, 'claim/by-ids'),
-    identities: byId(reads, 'participant/of-identities'),
     eventIdsOfKeys: new DataLoader(async (keys) => {
       const rows = await reads.read<{ key: string; id: string }>('change/events-of-keys', { keys });
       return keys.map((key) => rows.filter((row) => row.key === key).map(({ id }) => id));
@@ -55,6 +56,16 @@ function byId<T extends { readonly id: string }>(reads: Reads, statement: string
     const rows = await reads.read<T>(statement, { ids });
     const rowOf = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => rowOf.get(id) ?? null);
+  });
+}
+
+function byIdentity(reads: Reads, participants: ById<Actor | Place>): ById<Actor | Place> {
+  return new DataLoader(async (ids) => {
+    const rows = await reads.read<{ identityId: string }>('participant/by-identities', { ids });
+    const found = rows.map(({ identityId, ...row }) => [identityId, row as Actor | Place] as const);
+    for (const [, participant] of found) participants.prime(participant.id, participant);
+    const participantOf = new Map(found);
+    return ids.map((id) => participantOf.get(id) ?? null);
   });
 }
 

@@ -15,13 +15,10 @@ export class NodeResolver {
     @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
     @Context() { loaders }: RequestContext,
   ): Promise<Node> {
-    const { participants, identities, events, relations, claims, articles, sentences } = loaders;
-    const merged = await identities.load(id);
-    if (merged !== null) {
-      const participant = await participants.load(merged.participantId);
-      // Without a kind it is known to decisions alone.
-      if (participant?.kind) return participant;
-    }
+    const { identities, events, relations, claims, articles, sentences } = loaders;
+    const participant = await identities.load(id);
+    // Without a kind it is known to decisions alone.
+    if (participant?.kind) return participant;
     const found = await Promise.all([events, relations, claims, articles, sentences].map((loader) => loader.load(id)));
     const node = found.find((one) => one !== null);
     if (node === undefined) throw new UnknownId('node', id);

@@ -1,4 +1,4 @@
-import type { SearchHit, SearchIndex } from '../graph/search-index.js';
+import type { SearchHit, SearchHits, SearchIndex } from '../graph/search-index.js';
 import type { Composed } from '../graph/statement-text.js';
 import type { GraphStore, Parameters, Statement } from '../graph/store.js';
 import { QueryTimedOut } from './errors.js';
@@ -8,6 +8,7 @@ export class Reads {
   private deadline = Infinity;
   private timeUp: Promise<never> | undefined;
   private limitMs = Infinity;
+  private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly store: GraphStore) {}
 
@@ -16,10 +17,17 @@ export class Reads {
     this.limitMs = limitMs;
     this.deadline = performance.now() + limitMs;
     this.timeUp = new Promise((_, reject) => {
-      setTimeout(reject, limitMs, new QueryTimedOut(limitMs)).unref();
+      this.timer = setTimeout(() => {
+        reject(new QueryTimedOut(limitMs));
+      }, limitMs).unref();
     });
     // Most requests are done before that, and then nobody waits for it.
     this.timeUp.catch(() => undefined);
+  }
+
+  /** Says that the request has its answer: else all that it read would be held until its time is up. */
+  end(): void {
+    clearTimeout(this.timer);
   }
 
   /** @throws QueryTimedOut, and what GraphStore.read throws */
@@ -30,6 +38,11 @@ export class Reads {
   /** @throws QueryTimedOut, and what GraphStore.search throws */
   search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]> {
     return this.inTime(() => this.store.search(index, text, first));
+  }
+
+  /** @throws QueryTimedOut, and what GraphStore.searchAll throws */
+  searchAll(text: string, first: number): Promise<SearchHits> {
+    return this.inTime(() => this.store.searchAll(text, first));
   }
 
   /** As GraphStore.newestDay. */

@@ -1,5 +1,5 @@
 import type { Part } from '../graph/compose.js';
-import { eventCandidates, type ArticlesOf, type Candidates } from './candidates.js';
+import { eventCandidates, withoutImplied, type ArticlesOf, type Candidates } from './candidates.js';
 import { eventConditions } from './claim-conditions.js';
 import type { ResolvedFilter } from './resolved-filter.js';
 import { conditionOf, Terms } from './terms.js';
@@ -7,7 +7,10 @@ import { conditionOf, Terms } from './terms.js';
 /** The events that a filter wants: where to look for them, and the condition that they meet. */
 export interface EventSelection {
   readonly candidates: Candidates;
+  /** The condition that holds of any event. */
   readonly condition: Part;
+  /** What is left of it for these candidates. */
+  readonly left: Part;
 }
 
 /** @param onlyActual - whether only those are wanted that happened by all that tell of them */
@@ -16,7 +19,14 @@ export async function eventSelection(
   onlyActual: boolean,
   articlesOf: ArticlesOf,
 ): Promise<EventSelection> {
-  return { candidates: await eventCandidates(filter, articlesOf), condition: eventCondition(filter, onlyActual) };
+  const candidates = await eventCandidates(filter, articlesOf);
+  const left = eventCondition(withoutImplied(filter, candidates.implied), onlyActual);
+  return { candidates, condition: eventCondition(filter, onlyActual), left };
+}
+
+/** The same events, looked for elsewhere. */
+export function lookedForIn(selection: EventSelection, candidates: Candidates): EventSelection {
+  return { ...selection, candidates, left: selection.condition };
 }
 
 /** The condition on events, called `event`. */
@@ -27,13 +37,9 @@ export function eventCondition(filter: ResolvedFilter, onlyActual: boolean): Par
 }
 
 /** The events, called `event`, that also meet other conditions: those of a page. */
-export function eventsPart({ candidates, condition }: EventSelection, ...others: readonly Part[]): Part {
+export function eventsPart({ candidates, left }: EventSelection, ...others: readonly Part[]): Part {
   return {
-    cypher: `${candidates.cypher} ${[...others, condition].map(({ cypher }) => cypher).join(' AND ')}`,
-    values: Object.assign(
-      {},
-      candidates.values,
-      ...[...others, condition].map(({ values }) => values),
-    ) as Part['values'],
+    cypher: `${candidates.cypher} ${[...others, left].map(({ cypher }) => cypher).join(' AND ')}`,
+    values: Object.assign({}, candidates.values, ...[...others, left].map(({ values }) => values)) as Part['values'],
   };
 }

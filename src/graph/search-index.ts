@@ -3,6 +3,9 @@ export const SEARCH_INDEXES = ['actor', 'place', 'event', 'sentence', 'article']
 
 export type SearchIndex = (typeof SEARCH_INDEXES)[number];
 
+/** What was found in each. */
+export type SearchHits = Readonly<Record<SearchIndex, readonly SearchHit[]>>;
+
 /** Something that has the words that were searched. */
 export interface SearchHit {
   readonly id: string;

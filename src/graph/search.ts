@@ -1,4 +1,4 @@
-import type { SearchHit, SearchIndex } from './search-index.js';
+import { SEARCH_INDEXES, type SearchHit, type SearchHits, type SearchIndex } from './search-index.js';
 import type { GraphReader, Statement } from './store.js';
 import { foldedWords, wordsOf } from '../resolution/words.js';
 
@@ -18,6 +18,9 @@ const HITS_FOR_ONE = 4;
 /** Most hits of an index that are looked at. */
 const MAX_HITS = 4_000;
 
+/** How many hits of an index are looked at. */
+export const hitsFor = (first: number): number => Math.min(first * HITS_FOR_ONE, MAX_HITS);
+
 /** Finds what has all the words of a text, best first; see GraphStore.search. */
 export async function search(
   reader: GraphReader,
@@ -26,7 +29,7 @@ export async function search(
   first: number,
   fullText: FullText,
 ): Promise<SearchHit[]> {
-  const most = Math.min(first * HITS_FOR_ONE, MAX_HITS);
+  const most = hitsFor(first);
   const found = async (of: FullTextIndex, fold = wordsOf) => {
     const words = fold(text);
     return words.length === 0 ? [] : fullText(of, words, most);
@@ -43,6 +46,37 @@ export async function search(
   }[index];
   return best(await hits(), first);
 }
+
+/** As `search` in everything, each full-text index being asked once; see GraphStore.searchAll. */
+export async function searchAll(
+  reader: GraphReader,
+  text: string,
+  first: number,
+  fullText: FullText,
+): Promise<SearchHits> {
+  const asked = new Map<string, Promise<SearchHit[]>>();
+  const once: FullText = (index, words, most) => {
+    const hits = asked.get(index) ?? fullText(index, words, most);
+    asked.set(index, hits);
+    return hits;
+  };
+  return hitsIn(await Promise.all(SEARCH_INDEXES.map((index) => search(reader, index, text, first, once))));
+}
+
+/** The best hits of each index, of hits that tell which index they are of. */
+export function bestOfEach(hits: readonly (SearchHit & { readonly index: SearchIndex })[], first: number): SearchHits {
+  return hitsIn(
+    SEARCH_INDEXES.map((index) =>
+      best(
+        hits.filter((hit) => hit.index === index),
+        first,
+      ),
+    ),
+  );
+}
+
+const hitsIn = (lists: readonly SearchHit[][]): SearchHits =>
+  Object.fromEntries(SEARCH_INDEXES.map((index, at) => [index, lists[at]!])) as unknown as SearchHits;
 
 async function named(reader: GraphReader, forms: readonly SearchHit[], actors: boolean): Promise<SearchHit[]> {
   const rows = await ledTo(reader, 'search/participants-of-forms', forms);

@@ -1,6 +1,6 @@
 import { BackupElsewhere } from './backup-errors.js';
 import type { Composed } from './statement-text.js';
-import type { SearchHit, SearchIndex } from './search-index.js';
+import type { SearchHit, SearchHits, SearchIndex } from './search-index.js';
 
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value };
 export type Parameters = Readonly<Record<string, Value>>;
@@ -89,6 +89,13 @@ export abstract class GraphStore implements GraphReader {
    * @throws StoreUnavailable
    */
   abstract search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]>;
+
+  /**
+   * As `search`, in everything at once.
+   *
+   * @throws StoreUnavailable
+   */
+  abstract searchAll(text: string, first: number): Promise<SearchHits>;
 
   /**
    * The last day of any event, where the newest events are found sooner day by day than by an order; else null.

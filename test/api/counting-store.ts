@@ -1,4 +1,4 @@
-import type { SearchHit, SearchIndex } from '../../src/graph/search-index.js';
+import type { SearchHit, SearchHits, SearchIndex } from '../../src/graph/search-index.js';
 import { nameOf, type Composed } from '../../src/graph/statement-text.js';
 import { GraphStore, type Parameters, type Row, type Statement, type Transaction } from '../../src/graph/store.js';
 
@@ -22,6 +22,11 @@ export class CountingStore extends GraphStore {
   override search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]> {
     this.asked.push(`search in ${index}`);
     return this.store.search(index, text, first);
+  }
+
+  override searchAll(text: string, first: number): Promise<SearchHits> {
+    this.asked.push('search in everything');
+    return this.store.searchAll(text, first);
   }
 
   override missingOfSchema(): Promise<string[]> {

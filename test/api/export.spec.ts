@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { documentOf } from '../../src/export/formats.js';
 import type { Filter } from '../../src/filter/filter.js';
 import { EmbeddedStore } from '../../src/graph/embedded/embedded-store.js';
+import type { SearchHits } from '../../src/graph/search-index.js';
 import { GraphStore, type Parameters, type Row, type Statement } from '../../src/graph/store.js';
 import { WORLD } from '../contract/world.js';
 import { ingestAll } from '../support/contents.js';
@@ -149,6 +150,7 @@ class OneStore extends GraphStore {
   }
   transaction = (): Promise<never> => Promise.reject(new Error('nothing is written'));
   search = (): Promise<never[]> => Promise.resolve([]);
+  searchAll = (): Promise<SearchHits> => Promise.reject(new Error('nothing is searched'));
   missingOfSchema = (): Promise<string[]> => Promise.resolve([]);
   defineSchema = (): Promise<void> => Promise.resolve();
   close = (): Promise<void> => Promise.resolve();

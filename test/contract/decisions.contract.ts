@@ -1,3 +1,7 @@
+import type { FastifyRequest } from 'fastify';
+import { ANYBODY } from '../../src/access/caller.js';
+import { neighborhood } from '../../src/api/actors/neighborhood.js';
+import { newRequestContext } from '../../src/api/request-context.js';
 import { LATEST_CHANGES } from '../../src/graph/decisions/latest-changes.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { decide, undo } from '../../src/graph/decisions/decide.js';
@@ -53,6 +57,22 @@ export function decisionsContract(open: () => Promise<GraphStore>): void {
       ]);
       expect(ends).toContainEqual(['PART_OF', true, true]);
       expect(ends).toContainEqual(['PRESSURES', false, true]);
+    });
+
+    it('merge lets an actor be found by every id that it had', async () => {
+      await ingestAll(store, WORLD);
+      const ids = [who('ISIS-K'), who('ISIS')];
+      await make('m', { kind: 'MERGE', ids });
+      const rows = await store.read('participant/by-identities', { ids: [...ids, who('Iran'), 'nobody'] });
+      const [main] = await store.read('participant/by-ids', { ids: [rows[0]!.id!] });
+      expect(rows).toHaveLength(3);
+      for (const identityId of ids) expect(rows).toContainEqual({ identityId, ...main });
+      expect(rows).toContainEqual(expect.objectContaining({ identityId: who('Iran'), id: who('Iran'), name: 'Iran' }));
+      const context = newRequestContext(store, { caller: ANYBODY } as FastifyRequest);
+      const around = await Promise.all(ids.map((actorId) => neighborhood(context, { actorId, depth: 1, first: 10 })));
+      expect(around.map(({ center }) => center.id)).toEqual([main!.id, main!.id]);
+      expect(around[0]!.relations.length).toBeGreaterThan(0);
+      expect(around[1]!.relations).toEqual(around[0]!.relations);
     });
 
     it('merge holds for articles that come later', async () => {

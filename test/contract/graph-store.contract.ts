@@ -25,7 +25,7 @@ jest.setTimeout(600_000);
 
 /** What only one store runs: the embedded one has full text of its own, Neo4j lets no two nodes have one id. */
 const ALONE: Readonly<Record<'neo4j' | 'embedded', readonly string[]>> = {
-  neo4j: ['neo4j/full-text'],
+  neo4j: ['neo4j/full-text', 'neo4j/search-all'],
   embedded: ['embedded/newest-day', 'check/copies-of', 'check/rename-surplus', 'check/remove-surplus'],
 };
 

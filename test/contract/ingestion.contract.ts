@@ -88,7 +88,7 @@ export function ingestionContract(open: () => Promise<GraphStore>): void {
       await ingest(told([{ text: 'A fought A.', did: ['A', 'FIGHTS', 'ASSAULT', 'A'] }]));
       const [relation] = await listed(
         store,
-        'relation/around',
+        'relation/neighbors',
         { ids: [await onlyActor(store)], first: 5 },
         { condition: { cypher: 'true', values: {} } },
       );

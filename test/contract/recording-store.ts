@@ -1,4 +1,4 @@
-import type { SearchHit, SearchIndex } from '../../src/graph/search-index.js';
+import type { SearchHit, SearchHits, SearchIndex } from '../../src/graph/search-index.js';
 import { nameOf, type Composed } from '../../src/graph/statement-text.js';
 import { statementNames } from '../../src/graph/statements.js';
 import { GraphStore, type Parameters, type Row, type Statement, type Transaction } from '../../src/graph/store.js';
@@ -43,6 +43,11 @@ export class RecordingStore extends GraphStore {
   search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]> {
     SEARCHES.forEach((statement) => ran.add(statement));
     return this.store.search(index, text, first);
+  }
+
+  searchAll(text: string, first: number): Promise<SearchHits> {
+    [...SEARCHES, 'neo4j/search-all'].forEach((statement) => ran.add(statement));
+    return this.store.searchAll(text, first);
   }
 
   override newestDay(): Promise<string | null> {

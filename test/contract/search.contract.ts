@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../../src/graph/search-index.js';
+import { SEARCH_INDEXES, type SearchIndex } from '../../src/graph/search-index.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { deleteArticle } from '../../src/ingestion/delete-article.js';
 import { ingestAll } from '../support/contents.js';
@@ -42,6 +42,12 @@ export function searchContract(open: () => Promise<GraphStore>): void {
     it.each(SEARCHES)('%s: %s', async (index, _, text, ids) => {
       const found = await store.search(index, text, 10);
       expect(found.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    });
+
+    it.each(SEARCHES.map(([, , text]) => text))('finds in everything what it finds in each: %j', async (text) => {
+      const found = await Promise.all(SEARCH_INDEXES.map((index) => store.search(index, text, 2)));
+      const all = await store.searchAll(text, 2);
+      expect(SEARCH_INDEXES.map((index) => all[index])).toEqual(found);
     });
 
     it('puts what fits best first, and gives no more than wanted', async () => {

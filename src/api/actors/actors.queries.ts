@@ -30,8 +30,7 @@ export async function actorsPage({ reads }: RequestContext, args: ActorsArgs): P
  * @throws UnknownId
  */
 export async function participantById({ loaders }: RequestContext, id: string, where: string): Promise<Actor | Place> {
-  const identity = await loaders.identities.load(id);
-  const participant = identity === null ? null : await loaders.participants.load(identity.participantId);
+  const participant = await loaders.identities.load(id);
   // Without a kind it is known to decisions alone.
   if (!participant?.kind) throw new UnknownId('participant', id, where);
   return participant;
@@ -44,8 +43,7 @@ export async function participantById({ loaders }: RequestContext, id: string, w
  * @throws UnknownId where no actor has it; a place is none
  */
 export async function actorById({ loaders }: RequestContext, id: string, where = 'id'): Promise<Actor> {
-  const identity = await loaders.identities.load(id);
-  const participant = identity === null ? null : await loaders.participants.load(identity.participantId);
+  const participant = await loaders.identities.load(id);
   // Without a kind it is known to decisions alone.
   const kind = (participant?.kind ?? null) as string | null;
   if (kind === null || kind === 'place') throw new UnknownId('actor', id, where);

@@ -41,11 +41,11 @@ export class ActorsResolver {
 
   @ResolveField(() => EventConnection, { description: 'What it did, and what was done to it.', complexity: costOfList })
   events(
-    @Parent() { id }: Actor,
+    @Parent() actor: Actor,
     @Args() args: EventsArgs,
     @Context() context: RequestContext,
   ): Promise<Connection<Event>> {
-    return eventsOfActor(context, id, args);
+    return eventsOfActor(context, actor, args);
   }
 
   @ResolveField(() => RelationConnection, { description: 'Its relations, at either end.', complexity: costOfList })

@@ -6,8 +6,7 @@ export async function participantsOf(
   { loaders }: RequestContext,
   identities: readonly string[],
 ): Promise<(Actor | Place)[]> {
-  const rows = await Promise.all(identities.map((id) => loaders.identities.load(id)));
-  const ids = [...new Set(rows.flatMap((row) => (row === null ? [] : [row.participantId])))];
-  const participants = await Promise.all(ids.map((id) => loaders.participants.load(id)));
-  return participants.filter((one) => one !== null && (one.kind as string | null) !== null) as (Actor | Place)[];
+  const found = await Promise.all(identities.map((id) => loaders.identities.load(id)));
+  const participants = new Map(found.flatMap((one) => (one === null ? [] : [[one.id, one] as const])));
+  return [...participants.values()].filter(({ kind }) => (kind as string | null) !== null);
 }

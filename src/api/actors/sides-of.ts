@@ -19,5 +19,5 @@ export async function sidesOf(loaders: Loaders, { source, target, actor }: Sides
 
 /** The participant that an id stands for: the one that it was merged into, else itself, known or not. */
 export async function participantIdOf({ identities }: Loaders, id: string | null | undefined): Promise<string | null> {
-  return id ? ((await identities.load(id))?.participantId ?? id) : null;
+  return id ? ((await identities.load(id))?.id ?? id) : null;
 }

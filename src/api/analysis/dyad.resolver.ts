@@ -1,9 +1,9 @@
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Query, Resolver } from '@nestjs/graphql';
 import { Needs } from '../access/needs.js';
 import type { RequestContext } from '../request-context.js';
 import { dyad } from './dyad.js';
 import { Dyad, DyadArgs } from './dyad.types.js';
-import { COST_OF_ANALYSIS } from './timeline.resolver.js';
+import { COST_OF_ANALYSIS, LeftOut } from './left-out-field.js';
 
 @Resolver(() => Dyad)
 export class DyadResolver {
@@ -15,5 +15,10 @@ export class DyadResolver {
   })
   dyad(@Args() args: DyadArgs, @Context() context: RequestContext): Promise<Dyad> {
     return dyad(context, args);
+  }
+
+  @LeftOut()
+  leftOut(@Parent() { leftOut }: Dyad): Promise<number> {
+    return leftOut();
   }
 }

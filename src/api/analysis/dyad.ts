@@ -2,17 +2,18 @@ import { eventsPart } from '../../filter/event-selection.js';
 import { compose } from '../../graph/compose.js';
 import { participantById } from '../actors/actors.queries.js';
 import type { Participant } from '../actors/actors.types.js';
-import { selectionOf } from '../events/events.queries.js';
+import { countRows, selectionOf } from '../events/events.queries.js';
 import { checkedFilter } from '../filter/checked-filter.js';
+import { countsOf } from '../filter/left-out.js';
 import type { RequestContext } from '../request-context.js';
 import type { Dyad, DyadArgs, DyadSide } from './dyad.types.js';
-import { tallyOf, withoutLeftOut, type Count } from './tally.js';
+import { tallyOf, type Count } from './tally.js';
 
 interface DyadCount extends Count {
   readonly isForward: boolean;
   readonly claims: number;
-  readonly first: string;
-  readonly last: string;
+  readonly first: string | null;
+  readonly last: string | null;
 }
 
 /**
@@ -24,31 +25,31 @@ export async function dyad(context: RequestContext, { a, b, filter }: DyadArgs):
   const [one, other] = await Promise.all([participantById(context, a, 'a'), participantById(context, b, 'b')]);
   const between = { between: [one.id, other.id] };
   const checked = await checkedFilter(context, filter ? { ...between, and: [filter] } : between, 'event');
-  const selection = await selectionOf(context, { ...checked, asksForStatus: true });
+  const selection = await selectionOf(context, checked);
   const { statement, parameters } = compose(
     'event/dyad',
     { EVENTS: eventsPart(selection) },
     { sourceId: one.id, targetId: other.id },
   );
   const rows = await context.reads.read<DyadCount>(statement, parameters);
-  const { kept, leftOut } = withoutLeftOut(rows, checked.asksForStatus);
+  const { leftOut } = countsOf(() => countRows(context, checked), checked.asksForStatus);
   return {
     forward: sideOf(
       one,
       other,
-      kept.filter(({ isForward }) => isForward),
+      rows.filter(({ isForward }) => isForward),
     ),
     backward: sideOf(
       other,
       one,
-      kept.filter(({ isForward }) => !isForward),
+      rows.filter(({ isForward }) => !isForward),
     ),
     leftOut,
   };
 }
 
 function sideOf(source: Participant, target: Participant, rows: readonly DyadCount[]): DyadSide {
-  const days = rows.flatMap(({ first, last }) => [first, last]).filter((day) => day !== '');
+  const days = rows.flatMap(({ first, last }) => [first, last]).filter((day) => day !== null);
   return {
     source,
     target,

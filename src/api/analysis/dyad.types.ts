@@ -46,10 +46,7 @@ export class Dyad {
   @Field(() => DyadSide, { description: 'What the second does to the first.' })
   backward!: DyadSide;
 
-  @Field(() => Int, {
-    description: 'How many others did not happen by all that tell of them, where no status was asked.',
-  })
-  leftOut!: number;
+  leftOut!: () => Promise<number>;
 }
 
 @ArgsType()

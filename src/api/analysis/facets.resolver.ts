@@ -4,7 +4,7 @@ import { FilterArgs } from '../filter/filter.args.js';
 import type { RequestContext } from '../request-context.js';
 import { facetParticipants, facetsOf, facetValues } from './facets.js';
 import { FacetArgs, Facets, ParticipantEvents, ValueEvents } from './facets.types.js';
-import { COST_OF_ANALYSIS } from './timeline.resolver.js';
+import { COST_OF_ANALYSIS } from './left-out-field.js';
 
 const costOfFacet = ({ args, childComplexity }: { args: object; childComplexity: number }): number =>
   COST_OF_ANALYSIS + ((args as { first?: number }).first ?? 20) * childComplexity;

@@ -3,7 +3,7 @@ import { Needs } from '../access/needs.js';
 import type { RequestContext } from '../request-context.js';
 import { path } from './path.js';
 import { Path, PathArgs } from './path.types.js';
-import { COST_OF_ANALYSIS } from './timeline.resolver.js';
+import { COST_OF_ANALYSIS } from './left-out-field.js';
 
 @Resolver(() => Path)
 export class PathResolver {

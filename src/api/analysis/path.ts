@@ -11,7 +11,7 @@ import type { Path, PathArgs, PathStep } from './path.types.js';
 const MOST_RELATIONS = 5_000;
 
 /** What was reached from one end: each actor with the relation by which, and the one before it. */
-type Reached = Map<string, { readonly before: string; readonly relation: Relation } | null>;
+type Reached = Map<string, { readonly before: string; readonly relationId: string } | null>;
 
 /**
  * Finds a shortest chain by going out from both ends, from the one with the fewer newly reached actors each time. Of equally
@@ -36,10 +36,10 @@ export async function path(context: RequestContext, { from, to, filter, maxSteps
   }
   if (meeting === undefined) return { steps: null, truncated };
   const forward = chainTo(sides[0].reached, meeting).reverse();
-  const backward = chainTo(sides[1].reached, meeting).map(({ from: a, to: b, relation }) => ({
+  const backward = chainTo(sides[1].reached, meeting).map(({ from: a, to: b, relationId }) => ({
     from: b,
     to: a,
-    relation,
+    relationId,
   }));
   return { steps: await Promise.all([...forward, ...backward].map((step) => loaded(context, step))), truncated };
 }
@@ -51,21 +51,24 @@ interface Side {
 
 const sideFrom = (id: string): Side => ({ reached: new Map([[id, null]]), newest: [id] });
 
-function around({ reads }: RequestContext, ids: readonly string[], condition: Part): Promise<Relation[]> {
+/** A relation by its id, and those of its ends. */
+type Link = Pick<Relation, 'id' | 'sourceId' | 'targetId'>;
+
+function around({ reads }: RequestContext, ids: readonly string[], condition: Part): Promise<Link[]> {
   const given = { ids, first: MOST_RELATIONS };
   const { statement, parameters } = compose('relation/around', { CONDITION: condition }, given);
-  return reads.read<Relation>(statement, parameters);
+  return reads.read<Link>(statement, parameters);
 }
 
 /** @returns who is reached by these relations and wasn't before */
-function goOut({ reached, newest }: Side, relations: readonly Relation[]): string[] {
+function goOut({ reached, newest }: Side, relations: readonly Link[]): string[] {
   const known = new Set(newest);
   const fresh: string[] = [];
   for (const relation of relations) {
     const ends = [relation.sourceId, relation.targetId];
     for (const [before, id] of [ends, [...ends].reverse()] as [string, string][]) {
       if (!known.has(before) || reached.has(id)) continue;
-      reached.set(id, { before, relation });
+      reached.set(id, { before, relationId: relation.id });
       fresh.push(id);
     }
   }
@@ -75,17 +78,17 @@ function goOut({ reached, newest }: Side, relations: readonly Relation[]): strin
 interface Step {
   readonly from: string;
   readonly to: string;
-  readonly relation: Relation;
+  readonly relationId: string;
 }
 
 /** The steps from an end to an actor, the last one first. */
 function chainTo(reached: Reached, id: string): Step[] {
   const link = reached.get(id);
   if (!link) return [];
-  return [{ from: link.before, to: id, relation: link.relation }, ...chainTo(reached, link.before)];
+  return [{ from: link.before, to: id, relationId: link.relationId }, ...chainTo(reached, link.before)];
 }
 
-async function loaded({ loaders }: RequestContext, { from, to, relation }: Step): Promise<PathStep> {
+async function loaded({ loaders }: RequestContext, { from, to, relationId }: Step): Promise<PathStep> {
   const [a, b] = await Promise.all([from, to].map((id) => loadExisting(loaders.participants, id)));
-  return { from: a!, to: b!, relation };
+  return { from: a!, to: b!, relation: await loadExisting(loaders.relations, relationId) };
 }

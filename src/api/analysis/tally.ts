@@ -29,16 +29,6 @@ export function tallyOf(rows: readonly Count[]): Tally {
   };
 }
 
-/** Rows of what is wanted, and how many events the others are. */
-export function withoutLeftOut<T extends Count>(
-  rows: readonly T[],
-  asksForStatus: boolean,
-): { kept: readonly T[]; leftOut: number } {
-  if (asksForStatus) return { kept: rows, leftOut: 0 };
-  const isActual = ({ status }: T): boolean => status === 'ACTUAL';
-  return { kept: rows.filter(isActual), leftOut: total(rows.filter((row) => !isActual(row))) };
-}
-
 const total = (rows: readonly { readonly count: number }[]): number => rows.reduce((sum, { count }) => sum + count, 0);
 
 function byFrequency<K extends string>(rows: readonly Count[], keyOf: (row: Count) => K): [K, number][] {

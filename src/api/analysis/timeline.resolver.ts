@@ -1,11 +1,9 @@
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Query, Resolver } from '@nestjs/graphql';
 import { Needs } from '../access/needs.js';
 import type { RequestContext } from '../request-context.js';
+import { COST_OF_ANALYSIS, LeftOut } from './left-out-field.js';
 import { timeline } from './timeline.js';
 import { Timeline, TimelineArgs } from './timeline.types.js';
-
-/** What counting all that passes a filter costs, in fields. */
-export const COST_OF_ANALYSIS = 50;
 
 @Resolver(() => Timeline)
 export class TimelineResolver {
@@ -16,5 +14,10 @@ export class TimelineResolver {
   })
   timeline(@Args() args: TimelineArgs, @Context() context: RequestContext): Promise<Timeline> {
     return timeline(context, args);
+  }
+
+  @LeftOut()
+  leftOut(@Parent() { leftOut }: Timeline): Promise<number> {
+    return leftOut();
   }
 }

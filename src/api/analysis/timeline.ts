@@ -2,10 +2,13 @@ import { DateTime } from 'luxon';
 import { eventsPart } from '../../filter/event-selection.js';
 import { compose } from '../../graph/compose.js';
 import { ArgumentsInvalid } from '../errors.js';
-import { selectionOf } from '../events/events.queries.js';
+import type { EventType } from '../../ontology/event-types.js';
+import type { Status } from '../../ontology/statuses.js';
+import { countRows, selectionOf } from '../events/events.queries.js';
 import { checkedFilter } from '../filter/checked-filter.js';
+import { countsOf } from '../filter/left-out.js';
 import type { RequestContext } from '../request-context.js';
-import { tallyOf, withoutLeftOut, type Count } from './tally.js';
+import { tallyOf, type Count } from './tally.js';
 import type { Period, Timeline, TimelineArgs } from './timeline.types.js';
 
 /** Most steps of a timeline. Chosen: three years of days, more than a screen shows. */
@@ -19,8 +22,9 @@ const PERIODS: Readonly<Record<Period, string>> = {
   YEAR: 'left(event.day, 4)',
 };
 
-interface PeriodCount extends Count {
+interface PeriodRow {
   readonly period: string;
+  readonly counts: readonly (readonly [status: Status, type: EventType, count: number, intensity: number])[];
 }
 
 /**
@@ -30,27 +34,29 @@ interface PeriodCount extends Count {
  */
 export async function timeline(context: RequestContext, { filter, by }: TimelineArgs): Promise<Timeline> {
   const checked = await checkedFilter(context, filter, 'event');
-  const selection = await selectionOf(context, { ...checked, asksForStatus: true });
+  const selection = await selectionOf(context, checked);
   const { statement, parameters } = compose('event/timeline', {
     EVENTS: eventsPart(selection),
     PERIOD: { cypher: PERIODS[by], values: {} },
   });
-  const rows = await context.reads.read<PeriodCount>(statement, parameters);
-  const { kept, leftOut } = withoutLeftOut(rows, checked.asksForStatus);
-  const dated = kept.filter(({ period }) => period !== '');
-  const steps = new Map<string, PeriodCount[]>();
-  for (const row of dated) {
-    const start = startOf(row.period, by);
-    steps.set(start, [...(steps.get(start) ?? []), row]);
+  const rows = await context.reads.read<PeriodRow>(statement, parameters);
+  const steps = new Map<string, Count[]>();
+  const undated: Count[] = [];
+  for (const { period, counts } of rows) {
+    const start = period === '' ? null : startOf(period, by);
+    const counted = start === null ? undated : (steps.get(start) ?? []);
+    counted.push(...counts.map(([status, type, count, intensity]) => ({ status, type, count, intensity })));
+    if (start !== null) steps.set(start, counted);
   }
   if (steps.size > MOST_STEPS) {
     throw new ArgumentsInvalid({
       by: [`by ${by} gives ${steps.size} steps, ${MOST_STEPS} is the most: take longer ones`],
     });
   }
+  const { leftOut } = countsOf(() => countRows(context, checked), checked.asksForStatus);
   return {
     steps: [...steps].sort(([a], [b]) => (a < b ? -1 : 1)).map(([start, counts]) => ({ start, ...tallyOf(counts) })),
-    undated: tallyOf(kept.filter(({ period }) => period === '')).events,
+    undated: tallyOf(undated).events,
     leftOut,
   };
 }

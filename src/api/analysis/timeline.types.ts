@@ -67,10 +67,7 @@ export class Timeline {
   @Field(() => Int, { description: 'How many more events pass the filter and have no day.' })
   undated!: number;
 
-  @Field(() => Int, {
-    description: 'How many others did not happen by all that tell of them, where no status was asked.',
-  })
-  leftOut!: number;
+  leftOut!: () => Promise<number>;
 }
 
 @ArgsType()

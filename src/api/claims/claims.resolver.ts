@@ -26,13 +26,13 @@ export class ClaimsResolver {
   }
 
   @ResolveField(() => Sentence, { description: 'The sentence that says so.' })
-  sentence(@Parent() claim: Claim, @Context() { loaders }: RequestContext): Promise<Sentence> {
-    return loadExisting(loaders.sentences, claim.sentenceId);
+  sentence(@Parent() { sentence }: Claim): Sentence {
+    return sentence;
   }
 
   @ResolveField(() => Article, { description: 'The article that the sentence stands in.' })
-  article(@Parent() claim: Claim, @Context() { loaders }: RequestContext): Promise<Article> {
-    return loadExisting(loaders.articles, claim.articleId);
+  article(@Parent() { article }: Claim): Article {
+    return article;
   }
 
   @ResolveField(() => Event, {
@@ -44,8 +44,8 @@ export class ClaimsResolver {
   }
 
   @ResolveField(() => Actor, { nullable: true, description: 'Who says so; null where it is the article’s own voice.' })
-  attribution(@Parent() { attributionId }: Claim, @Context() { loaders }: RequestContext): Promise<Actor> | null {
-    return attributionId === null ? null : (loadExisting(loaders.participants, attributionId) as Promise<Actor>);
+  attribution(@Parent() { attributionId, speaker }: Claim): Actor | null {
+    return attributionId === null ? null : speaker;
   }
 
   @ResolveField(() => ClaimReading, {

@@ -2,6 +2,8 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../node.types.js';
 import type { Certainty, Status } from '../../ontology/statuses.js';
 import type { Verdict } from '../../resolution/resolved-article.js';
+import type { Actor } from '../actors/actors.types.js';
+import type { Article, Sentence } from '../articles/articles.types.js';
 import { connectionType } from '../connection.js';
 import { CertaintyEnum, StatusEnum, VerdictEnum } from '../enums.js';
 
@@ -61,6 +63,11 @@ export class Claim {
   articleId!: string;
   eventId!: string | null;
   attributionId!: string | null;
+  /** The evidence itself, since whoever asks for a claim mostly asks for it. */
+  sentence!: Sentence;
+  article!: Article;
+  /** Holds nulls where attributionId is null. */
+  speaker!: Actor;
 }
 
 export const ClaimConnection = connectionType(Claim, 'Claim', 'claims');

@@ -47,9 +47,9 @@ export async function changeById({ reads }: RequestContext, id: string): Promise
 
 /** What decisions about an actor, a place, an event, a claim or an article are kept under. */
 async function subjectsBy({ reads, loaders }: RequestContext, id: string) {
-  const identity = await loaders.identities.load(id);
-  if (identity !== null) {
-    const rows = await reads.read<Row>('participant/identities', { ids: [identity.participantId] });
+  const participant = await loaders.identities.load(id);
+  if (participant !== null) {
+    const rows = await reads.read<Row>('participant/identities', { ids: [participant.id] });
     return { ids: rows.map(({ identityId }) => identityId as string), claimId: null };
   }
   const claim = await loaders.claims.load(id);

@@ -1,36 +1,55 @@
-import { candidatesOfDays, type Candidates } from '../../filter/candidates.js';
 import { eventCondition, eventsPart, eventSelection, type EventSelection } from '../../filter/event-selection.js';
-import { dayWindows } from '../../filter/day-windows.js';
-import { compose, type Part } from '../../graph/compose.js';
-import { connectionOf, pagingOf, type Paging } from '../connection.js';
+import type { Filter } from '../../filter/filter.js';
+import { filterDays } from '../../filter/filter-days.js';
+import { certainIn } from '../../filter/resolved-filter.js';
+import { compose } from '../../graph/compose.js';
+import type { Actor } from '../actors/actors.types.js';
+import { connectionOf, pagingOf } from '../connection.js';
 import { UnknownId } from '../errors.js';
 import { checkedFilter, type CheckedFilter } from '../filter/checked-filter.js';
 import { countsOf, type FilteredConnection, type StatusRow } from '../filter/left-out.js';
-import { cursorKeys, keysIn, questionOf } from '../lists.js';
+import { keysIn } from '../lists.js';
 import type { OwnedList } from '../pages.js';
 import type { ReadContext, RequestContext } from '../request-context.js';
 import type { EventsArgs } from './events.args.js';
-import { EVENT_ORDERS, type EventOrder } from './events.orders.js';
+import { eventRows, MANY_ARTICLES } from './event-rows.js';
+import { EVENT_ORDERS } from './events.orders.js';
 import type { Event } from './events.types.js';
 
 /** One page of the events that pass a filter. */
-export async function eventsPage(context: RequestContext, args: EventsArgs): Promise<FilteredConnection<Event>> {
-  const checked = await checkedFilter(context, args.filter, 'event');
+export function eventsPage(context: RequestContext, args: EventsArgs): Promise<FilteredConnection<Event>> {
+  return pageOfEvents(context, args, args.filter);
+}
+
+async function pageOfEvents(
+  context: RequestContext,
+  args: EventsArgs,
+  filter: Filter | null | undefined,
+): Promise<FilteredConnection<Event>> {
+  const checked = await checkedFilter(context, filter, 'event');
   const selection = await selectionOf(context, checked);
   const paging = pagingOf(args);
-  const rows = await eventRows(context, selection, paging, args.orderBy);
+  const days = filterDays(checked.filter);
+  const rows = await eventRows(context, { selection, days, paging, orderBy: args.orderBy });
   const order = EVENT_ORDERS[args.orderBy];
   const { count, leftOut } = countsOf(() => countRows(context, checked), checked.asksForStatus);
   return { ...connectionOf(order.name, rows, paging, (row) => keysIn(order, row), count), leftOut };
 }
 
-/** One page of the events of an actor that pass a filter. The same page of many actors is one statement. */
+/**
+ * One page of the events of an actor that pass a filter. The same page of many actors is one statement, but where it is
+ * better looked for alone: of one whom many articles name, or who is named by the filter.
+ */
 export async function eventsOfActor(
   context: RequestContext,
-  id: string,
+  { id, articles }: Pick<Actor, 'id' | 'articles'>,
   args: EventsArgs,
 ): Promise<FilteredConnection<Event>> {
   const { filter, asksForStatus } = await checkedFilter(context, args.filter, 'event');
+  const isNamed = certainIn(filter).some(({ source, target }) => source === id || target === id);
+  if (isNamed || articles >= MANY_ARTICLES) {
+    return pageOfEvents(context, args, { actor: id, and: args.filter ? [args.filter] : null });
+  }
   const condition = eventCondition(filter, !asksForStatus);
   const list: OwnedList = {
     statement: 'event/of-actors',
@@ -74,41 +93,4 @@ export async function countRows(context: ReadContext, checked: CheckedFilter): P
   const all = await selectionOf(context, { ...checked, asksForStatus: true });
   const { statement, parameters } = compose('event/count', { EVENTS: eventsPart(all) });
   return (await context.reads.read<EventCount>(statement, parameters)).map(toStatusRow);
-}
-
-/** The rows of a page, and one more where the list goes on. */
-async function eventRows(
-  context: RequestContext,
-  selection: EventSelection,
-  paging: Paging,
-  orderBy: EventOrder,
-): Promise<Event[]> {
-  const order = EVENT_ORDERS[orderBy];
-  const isByDay = order.keys[0].column === 'day';
-  const list = (candidates: Candidates, others: readonly Part[], size: number): Promise<Event[]> => {
-    const parts = (after: Part, ORDER: Part) => ({
-      EVENTS: eventsPart({ ...selection, candidates }, after, ...others),
-      ORDER,
-    });
-    const { statement, parameters } = questionOf(
-      { statement: 'event/list', order, parts, parameters: {} },
-      { ...paging, size },
-    );
-    return context.reads.read<Event>(statement, parameters);
-  };
-  // A subquery is answered for all events at once, however few are looked at.
-  const isPlain = !selection.condition.cypher.includes('EXISTS');
-  const isNewestFirst = isByDay && order.isDescending !== paging.isBackward;
-  const newest = selection.candidates.areAll && isPlain && isNewestFirst ? await context.reads.newestDay() : null;
-  if (newest === null) return list(selection.candidates, [], paging.size);
-  const rows: Event[] = [];
-  const [day] = cursorKeys(order, paging) ?? [newest];
-  let earliest: string | null = null;
-  for (const days of day ? dayWindows(day as string) : []) {
-    rows.push(...(await list(candidatesOfDays(days), [], paging.size - rows.length)));
-    if (rows.length > paging.size) return rows;
-    earliest = days.at(-1)!;
-  }
-  const before: Part[] = earliest === null ? [] : [{ cypher: 'event.day < $earliest', values: { earliest } }];
-  return [...rows, ...(await list(selection.candidates, before, paging.size - rows.length))];
 }

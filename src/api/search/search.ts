@@ -1,6 +1,5 @@
-import { SEARCH_INDEXES, type SearchIndex } from '../../graph/search-index.js';
+import { SEARCH_INDEXES, type SearchHit as StoreHit, type SearchIndex } from '../../graph/search-index.js';
 import { loadExisting, type Loaders } from '../loaders.js';
-import type { Reads } from '../reads.js';
 import type { RequestContext } from '../request-context.js';
 import type { Found, SearchArgs, SearchHit } from './search.types.js';
 
@@ -9,16 +8,14 @@ import type { Found, SearchArgs, SearchHit } from './search.types.js';
  * of equal ones, actors come first and articles last.
  */
 export async function search({ reads, loaders }: RequestContext, { text, first }: SearchArgs): Promise<SearchHit[]> {
-  const found = await Promise.all(SEARCH_INDEXES.map((index) => searchOne(reads, index, text, first)));
-  const best = found
-    .flat()
+  const found = await reads.searchAll(text, first);
+  const best = SEARCH_INDEXES.flatMap((index) => comparable(index, found[index]))
     .sort((a, b) => b.score - a.score)
     .slice(0, first);
   return Promise.all(best.map(async ({ score, index, id }) => ({ score, node: await load(loaders, index, id) })));
 }
 
-async function searchOne(reads: Reads, index: SearchIndex, text: string, first: number) {
-  const hits = await reads.search(index, text, first);
+function comparable(index: SearchIndex, hits: readonly StoreHit[]) {
   const top = Math.max(...hits.map(({ score }) => score));
   return hits.map(({ id, score }) => ({ index, id, score: top > 0 ? score / top : 0 }));
 }

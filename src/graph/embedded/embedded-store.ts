@@ -7,8 +7,8 @@ import { checkedParameters } from '../parameters.js';
 import { completeRows, plainRows } from '../rows.js';
 import { runStatement } from '../run-statement.js';
 import { Running } from '../running.js';
-import { search } from '../search.js';
-import type { SearchHit, SearchIndex } from '../search-index.js';
+import { search, searchAll } from '../search.js';
+import type { SearchHit, SearchHits, SearchIndex } from '../search-index.js';
 import { nameOf, type Composed } from '../statement-text.js';
 import { STATEMENT_TIMEOUT_MS, inTime } from '../statement-time.js';
 import { statementText } from '../statements.js';
@@ -116,6 +116,12 @@ export class EmbeddedStore extends GraphStore {
     const reader = { read: (statement: Statement, parameters: Parameters) => this.readNow(statement, parameters) };
     const hits = this.running.run(() => search(reader, index, text, first, fullText(this.database)));
     return inTime(hits, `search/${index}`, this.timeoutMs);
+  }
+
+  searchAll(text: string, first: number): Promise<SearchHits> {
+    const reader = { read: (statement: Statement, parameters: Parameters) => this.readNow(statement, parameters) };
+    const hits = this.running.run(() => searchAll(reader, text, first, fullText(this.database)));
+    return inTime(hits, 'search', this.timeoutMs);
   }
 
   override async newestDay(): Promise<string | null> {

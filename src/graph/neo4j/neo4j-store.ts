@@ -1,18 +1,19 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
 import { StoreTooOld } from '../errors.js';
 import { migrate, migrateAnew, missingOf, stepsDone } from '../migrations.js';
 import { checkedParameters } from '../parameters.js';
-import { completeRows, plainRows } from '../rows.js';
+import { plainRows } from '../rows.js';
 import { runStatement } from '../run-statement.js';
 import { Running } from '../running.js';
 import { search } from '../search.js';
-import type { SearchHit, SearchIndex } from '../search-index.js';
+import type { SearchHit, SearchHits, SearchIndex } from '../search-index.js';
 import { nameOf, type Composed } from '../statement-text.js';
 import { STATEMENT_TIMEOUT_MS } from '../statement-time.js';
 import { statementText } from '../statements.js';
 import { GraphStore, type Parameters, type Row, type Statement, type StoreProbe, type Transaction } from '../store.js';
+import { wholeStatement } from '../whole-statement.js';
 import { failureOf, isGone } from './failure.js';
-import { fullText } from './full-text.js';
+import { fullText, fullTextOfAll } from './full-text.js';
 import { toBolt } from './to-bolt.js';
 
 /** Waits until new indexes are filled; ten minutes at most. */
@@ -81,6 +82,8 @@ export class Neo4jStore extends GraphStore {
     const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
       disableLosslessIntegers: true,
       telemetryDisabled: true,
+      // Else the server tells with every answer which relation types of the statement the graph doesn't have yet.
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
       userAgent: 'casus',
     });
     return new Neo4jStore(driver, addressOf(uri), timeoutMs);
@@ -97,6 +100,11 @@ export class Neo4jStore extends GraphStore {
   search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]> {
     const reader = { read: (statement: Statement, parameters: Parameters) => this.readNow(statement, parameters) };
     return this.running.run(() => search(reader, index, text, first, fullText(reader)));
+  }
+
+  searchAll(text: string, first: number): Promise<SearchHits> {
+    const reader = { read: (statement: Statement, parameters: Parameters) => this.readNow(statement, parameters) };
+    return this.running.run(() => fullTextOfAll(reader, text, first));
   }
 
   missingOfSchema(): Promise<string[]> {
@@ -124,13 +132,19 @@ export class Neo4jStore extends GraphStore {
     if (await this.running.end()) await this.driver.close();
   }
 
+  /**
+   * Reads in one journey to the server and back: a transaction of the driver's would take three, and a second statement one
+   * more. Only where the server says that another try may help, the driver is left to try as often as it does.
+   */
   private async readNow(statement: Statement | Composed, parameters: Parameters): Promise<Row[]> {
+    const whole = wholeStatement(nameOf(statement), statement);
     const session = this.session(neo4j.session.READ);
     try {
-      return await session.executeRead(
-        (transaction) => completeRows((name, given) => rowsOf(transaction, name, given), statement, parameters),
-        { timeout: this.timeoutMs },
-      );
+      const alone: Runner = { run: (cypher, bolt) => session.run(cypher, bolt, { timeout: this.timeoutMs }) };
+      return await rowsOf(alone, whole, parameters).catch((error: unknown) => {
+        if (!(error instanceof Neo4jError) || !neo4j.isRetryableError(error)) throw error;
+        return session.executeRead((transaction) => rowsOf(transaction, whole, parameters), { timeout: this.timeoutMs });
+      });
     } catch (error) {
       throw failureOf(error, this.name, this.timeoutMs, nameOf(statement));
     } finally {
@@ -195,14 +209,15 @@ class Neo4jTransaction implements Transaction {
   }
 }
 
-async function rowsOf(
-  transaction: ManagedTransaction,
-  statement: Statement | Composed,
-  parameters: Parameters,
-): Promise<Row[]> {
+/** What runs a statement: a transaction, or a session that makes one for it. */
+interface Runner {
+  run(cypher: string, bolt: Record<string, unknown>): PromiseLike<Pick<QueryResult, 'records'>>;
+}
+
+async function rowsOf(runner: Runner, statement: Statement | Composed, parameters: Parameters): Promise<Row[]> {
   const bolt = toBolt(checkedParameters(statement, parameters));
   return runStatement(nameOf(statement), async () => {
-    const { records } = await transaction.run(statementText(statement).cypher, bolt);
+    const { records } = await runner.run(statementText(statement).cypher, bolt);
     return plainRows(records.map((record) => record.toObject()));
   });
 }

@@ -12,7 +12,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * A Neo4j server for tests: Bolt on this machine, on the port of -Dport or a free one, no password, data in the folder
- * given. Prints its address as one line, and stops when its standard input ends, which it does when whoever started it dies. A second
+ * given, -DpageCacheMb of it held in memory. Prints its address as one line, and stops when its standard input ends, which it does when whoever started it dies. A second
  * argument is a folder of plugins, which must be on the class path too.
  */
 public class Neo4jServer {
@@ -21,7 +21,7 @@ public class Neo4jServer {
         .setConfig(BoltConnector.enabled, true)
         .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", Integer.getInteger("port", 0)))
         .setConfig(GraphDatabaseSettings.auth_enabled, false)
-        .setConfig(GraphDatabaseSettings.pagecache_memory, 128L * 1024 * 1024)
+        .setConfig(GraphDatabaseSettings.pagecache_memory, Long.getLong("pageCacheMb", 128L) * 1024 * 1024)
         .setConfig(GraphDatabaseSettings.keep_logical_logs, "keep_none")
         // Tests empty and fill the graph all the time; that is no reason to plan every statement anew.
         .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1))

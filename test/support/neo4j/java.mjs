@@ -23,13 +23,18 @@ const cache = fileURLToPath(new URL('../../../.cache/neo4j/', import.meta.url));
  * Starts a server, which ends with the standard input of its process, and waits until it answers.
  *
  * @param data - the folder of its data
+ * @param heapMb, pageCacheMb - memory; what tests need where nothing is said
  * @returns {uri, child}
  * @throws Error that says in a line what is missing
  */
-export async function startServer(data, { port = 0, plugins = [], thorough = false } = {}) {
+export async function startServer(
+  data,
+  { port = 0, plugins = [], thorough = false, heapMb = 1024, pageCacheMb = 128 } = {},
+) {
   const path = [classpath(), ...plugins.map((folder) => join(folder, '*'))].join(delimiter);
-  const program = [`-Dport=${port}`, '-cp', path, join(here, 'Neo4jServer.java'), data, ...plugins];
-  const child = spawn('java', ['-Xmx1g', ...(thorough ? [] : QUICK_START), ...OPENED, ...program], {
+  const settings = [`-Dport=${port}`, `-DpageCacheMb=${pageCacheMb}`];
+  const program = [...settings, '-cp', path, join(here, 'Neo4jServer.java'), data, ...plugins];
+  const child = spawn('java', [`-Xmx${heapMb}m`, ...(thorough ? [] : QUICK_START), ...OPENED, ...program], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const failed = new Promise((_, reject) => {
