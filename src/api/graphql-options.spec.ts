@@ -276,6 +276,13 @@ describe('graphqlOptions', () => {
     expect((await ask('{ a }', { variables: null })).body).toEqual({ data: { a: 'a' } });
   });
 
+  it.each([1, 2, 3])('takes the default of a variable that may not be null (round %d)', async () => {
+    const query = 'query ($numbers: [Int!]! = [1, 2]) { list(numbers: $numbers) }';
+    expect((await ask(query)).body).toEqual({ data: { list: 2 } });
+    expect((await ask(query, { variables: { numbers: [3] } })).body).toEqual({ data: { list: 1 } });
+    expect((await ask(query, { variables: { numbers: null } })).status).toBe(400);
+  });
+
   it('names a few of many faults', async () => {
     for (let round = 0; round < 3; round += 1) {
       const { status, body } = await ask('query ($x: [Int!]!) { list(numbers: $x) }', {

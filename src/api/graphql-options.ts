@@ -23,6 +23,7 @@ import { refuseLargeVariables, refuseNested } from './limits/nesting.js';
 import { knownQueries, persistedQueries } from './limits/persisted-queries.js';
 import { newRequestContext, type RequestContext } from './request-context.js';
 import { singleOperation } from './single-operation.js';
+import { withDefaults } from './variable-defaults.js';
 
 /** Asked for the second time, a query is compiled. Chosen: clients send the same few queries again and again. */
 const COMPILE_AFTER = 1;
@@ -85,7 +86,7 @@ function checksOf({ CASUS_QUERY_TIMEOUT_MS }: Config) {
     document: DocumentNode,
     context: unknown,
     variables: Record<string, unknown> | null | undefined,
-  ): { document: DocumentNode } | undefined => {
+  ): { document?: DocumentNode; variables?: Record<string, unknown> } | undefined => {
     const { operationName, reads } = context as RequestContext;
     const operation = getOperationAST(document, operationName);
     if (operationName !== undefined && operation === null) throw new OperationUnknown(operationName);
@@ -95,7 +96,10 @@ function checksOf({ CASUS_QUERY_TIMEOUT_MS }: Config) {
     checkCost(schema, single ?? document, given, operationName);
     // A mutation is not given up halfway: what it is allowed to change is bounded by the size of the request.
     if (operation?.operation === OperationTypeNode.QUERY) reads.limitTo(CASUS_QUERY_TIMEOUT_MS);
-    return single === undefined ? undefined : { document: single };
+    return {
+      ...(single !== undefined && { document: single }),
+      ...(operation && { variables: withDefaults(operation, given) }),
+    };
   };
 }
 

@@ -1,5 +1,6 @@
-import { SEARCH_INDEXES, type SearchHit, type SearchHits, type SearchIndex } from './search-index.js';
+import { SEARCH_INDEXES, type SearchHit, type SearchHits, type SearchIndex, type TextHit } from './search-index.js';
 import type { GraphReader, Statement } from './store.js';
+import { byCodeUnits } from '../resolution/fold-forms.js';
 import { foldedWords, wordsOf } from '../resolution/words.js';
 
 /** The full-text indexes that each store has. */
@@ -10,7 +11,7 @@ export type FullTextIndex = 'form_text' | 'sentence_text' | 'article_title';
  *
  * @param words - letters and digits alone, in small letters
  */
-export type FullText = (index: FullTextIndex, words: readonly string[], first: number) => Promise<SearchHit[]>;
+export type FullText = (index: FullTextIndex, words: readonly string[], first: number) => Promise<TextHit[]>;
 
 /** How many hits of an index are looked at for each one wanted, since several can lead to the same. */
 const HITS_FOR_ONE = 4;
@@ -38,9 +39,9 @@ export async function search(
     actor: async () => named(reader, await found('form_text', foldedWords), true),
     place: async () => named(reader, await found('form_text', foldedWords), false),
     event: async () => leadingTo(reader, 'search/events-of-sentences', await found('sentence_text')),
-    sentence: () => found('sentence_text'),
+    sentence: async () => (await found('sentence_text')).map(itself),
     article: async () => [
-      ...(await found('article_title')),
+      ...(await found('article_title')).map(itself),
       ...(await leadingTo(reader, 'search/articles-of-sentences', await found('sentence_text'))),
     ],
   }[index];
@@ -54,7 +55,7 @@ export async function searchAll(
   first: number,
   fullText: FullText,
 ): Promise<SearchHits> {
-  const asked = new Map<string, Promise<SearchHit[]>>();
+  const asked = new Map<string, Promise<TextHit[]>>();
   const once: FullText = (index, words, most) => {
     const hits = asked.get(index) ?? fullText(index, words, most);
     asked.set(index, hits);
@@ -78,33 +79,32 @@ export function bestOfEach(hits: readonly (SearchHit & { readonly index: SearchI
 const hitsIn = (lists: readonly SearchHit[][]): SearchHits =>
   Object.fromEntries(SEARCH_INDEXES.map((index, at) => [index, lists[at]!])) as unknown as SearchHits;
 
-async function named(reader: GraphReader, forms: readonly SearchHit[], actors: boolean): Promise<SearchHit[]> {
+const itself = (hit: TextHit): SearchHit => ({ ...hit, foundId: hit.id });
+
+async function named(reader: GraphReader, forms: readonly TextHit[], actors: boolean): Promise<SearchHit[]> {
   const rows = await ledTo(reader, 'search/participants-of-forms', forms);
   return rows.filter(({ isActor }) => isActor === actors);
 }
 
-const leadingTo = (reader: GraphReader, statement: Statement, found: readonly SearchHit[]): Promise<SearchHit[]> =>
+const leadingTo = (reader: GraphReader, statement: Statement, found: readonly TextHit[]): Promise<SearchHit[]> =>
   ledTo(reader, statement, found);
 
 type Led = SearchHit & { readonly isActor?: boolean };
 
 /** What the found nodes lead to, each with the score of what led to it. */
-async function ledTo(reader: GraphReader, statement: Statement, found: readonly SearchHit[]): Promise<Led[]> {
+async function ledTo(reader: GraphReader, statement: Statement, found: readonly TextHit[]): Promise<Led[]> {
   if (found.length === 0) return [];
   const scoreOf = new Map(found.map(({ id, score }) => [id, score]));
   const rows = await reader.read(statement, { ids: [...scoreOf.keys()] });
-  return (rows as unknown as { foundId: string; id: string; isActor?: boolean }[]).map(({ foundId, ...led }) => ({
-    ...led,
-    score: scoreOf.get(foundId)!,
-  }));
+  return (rows as unknown as Omit<Led, 'score'>[]).map((led) => ({ ...led, score: scoreOf.get(led.foundId)! }));
 }
 
-/** Each id once, with its best score; the best first, and in the order of ids where scores are equal. */
+/** Each id once, with what fits best of it; the best first, and in the order of ids where scores are equal. */
 function best(hits: readonly SearchHit[], first: number): SearchHit[] {
-  const scoreOf = new Map<string, number>();
-  for (const { id, score } of hits) scoreOf.set(id, Math.max(score, scoreOf.get(id) ?? 0));
-  return [...scoreOf]
-    .map(([id, score]) => ({ id, score }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, first);
+  const bestOf = new Map<string, SearchHit>();
+  const ordered = [...hits].sort(
+    (a, b) => b.score - a.score || byCodeUnits(a.id, b.id) || byCodeUnits(a.foundId, b.foundId),
+  );
+  for (const { id, score, foundId } of ordered) if (!bestOf.has(id)) bestOf.set(id, { id, score, foundId });
+  return [...bestOf.values()].slice(0, first);
 }

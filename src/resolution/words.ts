@@ -1,6 +1,14 @@
-/** The words of a text, in small letters: runs of letters and digits, with the marks that belong to them. */
+/** Runs of letters and digits, with the marks that belong to them. */
+const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** The words of a text, in small letters. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return text.toLowerCase().match(WORDS) ?? [];
+}
+
+/** The words of a text as they stand there; offsets in UTF-16 units, the end exclusive. */
+export function wordSpans(text: string): { readonly word: string; readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
 }
 
 /** The words of a text without accents, so that "Qaïda" is "qaida". */

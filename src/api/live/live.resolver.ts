@@ -98,13 +98,13 @@ function isChange(news: readonly Learned[] | Change): news is Change {
 /** Whether a decision is about an actor, by its own id or by that of one that was merged into it. */
 async function concerns({ loaders }: RequestContext, { subjectIds }: Change, id: string): Promise<boolean> {
   const mains = await Promise.all([id, ...subjectIds].map((one) => loaders.identities.load(one)));
-  const [main, ...others] = mains.map((identity) => identity?.participantId);
+  const [main, ...others] = mains.map((identity) => identity?.id);
   return subjectIds.includes(id) || others.some((other) => other !== undefined && other === main);
 }
 
 /** Those of some claims whose events an actor takes part in. */
 async function concerning(context: RequestContext, id: string, learned: readonly Learned[]): Promise<Learned[]> {
-  const main = (await context.loaders.identities.load(id))?.participantId ?? id;
+  const main = (await context.loaders.identities.load(id))?.id ?? id;
   const events = await Promise.all(learned.map(({ eventId }) => context.loaders.events.load(eventId)));
   return learned.filter((_, at) => {
     const event = events[at];

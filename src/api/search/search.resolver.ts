@@ -1,9 +1,10 @@
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Needs } from '../access/needs.js';
 import { costOfList } from '../limits.js';
 import type { RequestContext } from '../request-context.js';
+import { highlightOf } from './highlight.js';
 import { search } from './search.js';
-import { SearchArgs, SearchHit } from './search.types.js';
+import { Highlight, SearchArgs, SearchHit } from './search.types.js';
 
 @Resolver(() => SearchHit)
 export class SearchResolver {
@@ -14,5 +15,10 @@ export class SearchResolver {
   })
   search(@Args() args: SearchArgs, @Context() context: RequestContext): Promise<SearchHit[]> {
     return search(context, args);
+  }
+
+  @ResolveField(() => Highlight, { description: 'The text that it was found by, with the words in it.' })
+  highlight(@Parent() hit: SearchHit, @Context() context: RequestContext): Promise<Highlight> {
+    return highlightOf(context, hit);
   }
 }

@@ -12,12 +12,19 @@ export async function search({ reads, loaders }: RequestContext, { text, first }
   const best = SEARCH_INDEXES.flatMap((index) => comparable(index, found[index]))
     .sort((a, b) => b.score - a.score)
     .slice(0, first);
-  return Promise.all(best.map(async ({ score, index, id }) => ({ score, node: await load(loaders, index, id) })));
+  return Promise.all(
+    best.map(async ({ score, index, id, foundId }) => ({
+      score,
+      node: await load(loaders, index, id),
+      words: text,
+      foundId,
+    })),
+  );
 }
 
 function comparable(index: SearchIndex, hits: readonly StoreHit[]) {
   const top = Math.max(...hits.map(({ score }) => score));
-  return hits.map(({ id, score }) => ({ index, id, score: top > 0 ? score / top : 0 }));
+  return hits.map(({ score, ...hit }) => ({ ...hit, index, score: top > 0 ? score / top : 0 }));
 }
 
 function load(loaders: Loaders, index: SearchIndex, id: string): Promise<Found> {

@@ -25,6 +25,31 @@ export class SearchHit {
 
   @Field(() => FoundUnion, { description: 'What was found.' })
   node!: Found;
+
+  /** What was searched. */
+  words!: string;
+  /** What has the words; see SearchHit of the store. */
+  foundId!: string;
+}
+
+@ObjectType({ description: 'A word of the search in a text.' })
+export class HighlightSpan {
+  @Field(() => Int, { description: 'Where it begins in the text, in UTF-16 units.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Where it ends in the text, in UTF-16 units, exclusive.' })
+  end!: number;
+}
+
+@ObjectType({ description: 'Why something was found.' })
+export class Highlight {
+  @Field(() => String, { description: 'The name, sentence or headline that has the words.' })
+  text!: string;
+
+  @Field(() => [HighlightSpan], {
+    description: 'Where the words stand in it, in any form of them, from left to right.',
+  })
+  spans!: HighlightSpan[];
 }
 
 @ArgsType()

@@ -1,6 +1,6 @@
 import { foldedWords, wordsOf } from '../../resolution/words.js';
 import { bestOfEach, hitsFor, type FullText } from '../search.js';
-import type { SearchHit, SearchHits, SearchIndex } from '../search-index.js';
+import type { SearchHit, SearchHits, SearchIndex, TextHit } from '../search-index.js';
 import type { GraphReader } from '../store.js';
 
 /**
@@ -10,7 +10,7 @@ import type { GraphReader } from '../store.js';
 export function fullText(reader: GraphReader): FullText {
   return async (index, words, first) => {
     const rows = await reader.read('neo4j/full-text', { index, query: luceneQuery(words), first });
-    return rows as unknown as SearchHit[];
+    return rows as unknown as TextHit[];
   };
 }
 

@@ -143,7 +143,9 @@ export class Neo4jStore extends GraphStore {
       const alone: Runner = { run: (cypher, bolt) => session.run(cypher, bolt, { timeout: this.timeoutMs }) };
       return await rowsOf(alone, whole, parameters).catch((error: unknown) => {
         if (!(error instanceof Neo4jError) || !neo4j.isRetryableError(error)) throw error;
-        return session.executeRead((transaction) => rowsOf(transaction, whole, parameters), { timeout: this.timeoutMs });
+        return session.executeRead((transaction) => rowsOf(transaction, whole, parameters), {
+          timeout: this.timeoutMs,
+        });
       });
     } catch (error) {
       throw failureOf(error, this.name, this.timeoutMs, nameOf(statement));
