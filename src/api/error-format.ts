@@ -3,7 +3,6 @@ import { CasusError, LimitExceeded } from '../errors.js';
 import type { FailureLog } from '../failure-log.js';
 import { UNFORESEEN, failures } from '../failures.js';
 import { ArgumentsInvalid, QueryMissing } from './errors.js';
-import { QueryTooDeep } from './limits/errors.js';
 
 /**
  * Turns any error into one that a client may see. What Casus raises on purpose, and what GraphQL or HTTP say of the
@@ -41,12 +40,10 @@ function isGraphQLError(error: unknown): error is GraphQLError {
 
 /** Gives our own form to what Mercurius says of a query. */
 function namedAnew(origin: unknown): unknown {
-  const { code, message = '' } = (origin ?? {}) as { code?: unknown; message?: string };
+  const { code } = (origin ?? {}) as { code?: unknown };
   // It takes a request without a query for one whose query was to be looked up.
   if (code === 'MER_ERR_GQL_PERSISTED_QUERY_NOT_FOUND') return new QueryMissing();
-  const [, depth, limit] = /query depth \((\d+)\) exceeds the query depth limit of (\d+)/.exec(message) ?? [];
-  if (code !== 'MER_ERR_GQL_QUERY_DEPTH' || depth === undefined) return origin;
-  return new QueryTooDeep('query', Number(depth), Number(limit));
+  return origin;
 }
 
 function placeOf(error: GraphQLError | undefined): Pick<GraphQLFormattedError, 'locations' | 'path'> {

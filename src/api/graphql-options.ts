@@ -16,7 +16,7 @@ import type { GraphStore } from '../graph/store.js';
 import { statusOfRole } from './access/status-of-role.js';
 import { shownError } from './error-format.js';
 import { OperationUnknown } from './errors.js';
-import { MAX_DEPTH, MAX_TOKENS, checkCost, refuseUnreadable } from './limits.js';
+import { MAX_TOKENS, checkCost, refuseUnreadable } from './limits.js';
 import { checkSize } from './limits/document-size.js';
 import { BatchRefused, RequestTimedOut, RequestTooLarge } from './limits/errors.js';
 import { refuseLargeVariables, refuseNested } from './limits/nesting.js';
@@ -44,7 +44,6 @@ export function graphqlOptions(store: GraphStore, config: Config, log: FailureLo
     path: '/graphql',
     graphiql: false,
     jit: COMPILE_AFTER,
-    queryDepth: MAX_DEPTH,
     csrfPrevention: true,
     validationRules: config.introspection ? [] : [NoSchemaIntrospectionCustomRule],
     persistedQueryProvider: persistedQueries(known === undefined ? undefined : knownQueries(known)),

@@ -4,9 +4,6 @@ import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { QueryMalformed, QueryTooCostly, QueryTooLong } from './errors.js';
 import { QueryTooMany } from './limits/errors.js';
 
-/** Deepest nesting of fields. Chosen: the deepest question of docs and explorer has 9, and introspection 13. */
-export const MAX_DEPTH = 15;
-
 /** Most names of a document, braces and all. Chosen: ten times the longest query of the explorer. */
 export const MAX_TOKENS = 5_000;
 

@@ -127,6 +127,11 @@ describe('Subscriptions', () => {
       'subscription { ingestion { article { claims(first: 500) { edges { node { event { claims(first: 500) { edges { node { id } } } } } } } } } }',
       /cost/,
     ],
+    [
+      'what is nested too deep',
+      `subscription { ingestion { article ${'{ claims { edges { node { event '.repeat(4)} { id } ${'} } } }'.repeat(4)} } }`,
+      'The depth of the query is 19; 15 are allowed.',
+    ],
   ])('refuse %s', async (_, query, message) => {
     const messages = connect().iterate({ query });
     await expect(messages.next()).rejects.toMatchObject([{ message: expect.stringMatching(message) as string }]);

@@ -1,7 +1,11 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { Kind, validate, visit, type DocumentNode, type GraphQLSchema, type SelectionSetNode } from 'graphql';
-import { QueryTooMany } from './errors.js';
+import { QueryTooDeep, QueryTooMany } from './errors.js';
+
+/** Deepest nesting of fields. Chosen: the deepest question of docs and explorer has 9, and introspection 13. */
+const MAX_DEPTH = 15;
 
 /** Most aliases in one operation. Chosen: enough to ask for a dozen actors side by side. */
 export const MAX_ALIASES = 30;
@@ -22,6 +26,7 @@ const MAX_OPERATIONS = 30;
 /** These count with all fragments spread, and leave it to us to compare. */
 const RULES = [
   maxAliasesRule({ n: Infinity, allowList: [], onAccept: [mostOf('aliases', MAX_ALIASES)] }),
+  maxDepthRule({ n: Infinity, ignoreIntrospection: false, flattenFragments: true, onAccept: [notDeeper] }),
   maxDirectivesRule({ n: Infinity, onAccept: [mostOf('directives', MAX_DIRECTIVES)] }),
 ];
 
@@ -29,7 +34,7 @@ const RULES = [
  * Refuses a document whose check against the schema would take long, since some of the specification's rules compare
  * everything with everything. Time grows with the length of the document, and not with its square.
  *
- * @throws QueryTooMany
+ * @throws QueryTooDeep, QueryTooMany
  */
 export function checkSize(schema: GraphQLSchema, document: DocumentNode): void {
   const counts = { fragments: 0, operations: 0, fields: 0, repeated: 0, directives: 0 };
@@ -70,6 +75,10 @@ function countFields(
 
 function atMost(what: ConstructorParameters<typeof QueryTooMany>[0], found: number, limit: number): void {
   if (found > limit) throw new QueryTooMany(what, found, limit);
+}
+
+function notDeeper(_context: unknown, { n }: { n: number }): void {
+  if (n > MAX_DEPTH) throw new QueryTooDeep('query', n, MAX_DEPTH);
 }
 
 function mostOf(what: 'aliases' | 'directives', limit: number) {
