@@ -7,8 +7,21 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the project, whatever folder the command was given in. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** What the build reads: a change in any of it makes dist/ stale. */
-const BUILD_INPUTS = ['src', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'];
+/** What is built, by what, and of what: a change in any of it makes the folder stale. */
+const BUILDS = [
+  {
+    title: 'Building',
+    folder: 'dist',
+    inputs: ['src', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'],
+    command: ['node_modules/@nestjs/cli/bin/nest.js', 'build'],
+  },
+  {
+    title: 'Building the explorer',
+    folder: 'web/dist',
+    inputs: ['web', 'client', 'src/ontology', 'package-lock.json'],
+    command: ['node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel=warn'],
+  },
+];
 /**
  * Not `npm ci`: it refuses a lock file that lacks the packages of other systems (optional ones), as a registry that serves
  * only some of them makes it. This installs by the lock file just as well, and leaves it as it is.
@@ -23,8 +36,6 @@ const INSTALL = [
   '--loglevel=error',
 ];
 
-const STAMP = join(root, 'dist', '.built-from');
-
 /**
  * Installs and builds, each only where it is due. Says on standard error what it does; is silent where nothing is due.
  * A failed step ends the process with code 1.
@@ -33,11 +44,14 @@ export function prepare() {
   // An image holds what was built, and no sources to build from.
   if (!existsSync(join(root, 'src'))) return;
   if (!isInstalled()) step('Installing packages by the lock file, a minute or less', npm(INSTALL));
-  const inputs = hashOfInputs();
-  if (builtFrom() === inputs) return;
-  const nest = join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
-  step('Building', { command: process.execPath, args: [nest, 'build'] });
-  writeFileSync(STAMP, inputs);
+  for (const { title, folder, inputs, command } of BUILDS) {
+    const stamp = join(root, folder, '.built-from');
+    const hash = hashOf(inputs);
+    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) continue;
+    const [script, ...args] = command;
+    step(title, { command: process.execPath, args: [join(root, script), ...args] });
+    writeFileSync(stamp, hash);
+  }
 }
 
 /** Whether node_modules/ holds what the lock file names; npm keeps its own list of what is there. */
@@ -54,19 +68,16 @@ function packagesOf(lockFile) {
   return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
 }
 
-function builtFrom() {
-  return existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : null;
-}
-
-function hashOfInputs() {
+function hashOf(inputs) {
   const hash = createHash('sha256');
-  for (const file of BUILD_INPUTS.flatMap(filesUnder)) hash.update(`${file}\0`).update(readFileSync(join(root, file)));
+  for (const file of inputs.flatMap(filesUnder)) hash.update(`${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 
-/** Files by path from the root, sorted, tests left out. */
+/** Files by path from the root, sorted; tests and what was built left out. */
 function filesUnder(path) {
-  if (!statSync(join(root, path)).isDirectory()) return /\.spec\.ts$/.test(path) ? [] : [path];
+  if (path === 'web/dist') return [];
+  if (!statSync(join(root, path)).isDirectory()) return /\.spec\.tsx?$/.test(path) ? [] : [path];
   return readdirSync(join(root, path))
     .sort()
     .flatMap((name) => filesUnder(`${path}/${name}`));

@@ -69,7 +69,8 @@ export async function createApp(config?: Config, log?: Log): Promise<NestFastify
 function welcome(url: string, { NEO4J_URI, CASUS_DATA, graphiql }: Config): string {
   return `Casus is ready. Ctrl+C ends it; the graph is kept ${NEO4J_URI === undefined ? `in ${CASUS_DATA}` : `at ${NEO4J_URI}`}.
 
-${graphiql ? `  ${url}/graphiql   ask in the browser\n` : ''}  ${url}/graphql    ask from a program
+  ${url}/            look and search in the browser
+${graphiql ? `  ${url}/graphiql   write queries in the browser\n` : ''}  ${url}/graphql    ask from a program
 
 Try: { relations(filter: {relations: [PRESSURES]}, first: 5) { edges { node { source { name } target { name } events } } } }
 `;

@@ -9,6 +9,7 @@ import { GraphModule } from '../graph/graph.module.js';
 import { GraphStore } from '../graph/store.js';
 import { OperationsModule } from '../operations/operations.module.js';
 import { AccessGuard } from './access/access.guard.js';
+import { ExplorerController } from './explorer/explorer.controller.js';
 import { ExportController } from './export/export.controller.js';
 import { GraphiqlController } from './graphiql/graphiql.controller.js';
 import { graphqlOptions } from './graphql-options.js';
@@ -32,7 +33,14 @@ import { RESOLVERS } from './resolvers.js';
       useFactory: graphqlOptions,
     }),
   ],
-  controllers: [ExportController, GraphiqlController, HealthController, MetricsController, ReadyController],
+  controllers: [
+    ExplorerController,
+    ExportController,
+    GraphiqlController,
+    HealthController,
+    MetricsController,
+    ReadyController,
+  ],
   providers: [...RESOLVERS, LearnedFeed, SubscriptionsServer, { provide: APP_GUARD, useClass: AccessGuard }],
 })
 export class ApiModule {}

@@ -1,4 +1,5 @@
 import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { RouteOptions } from 'fastify';
 import { Access } from '../access/access.js';
@@ -7,6 +8,7 @@ import type { FailureLog } from '../failure-log.js';
 import { accessHook } from './access/access-hook.js';
 import { openCors } from './access/open-cors.js';
 import { argumentChecks } from './argument-checks.js';
+import { explorerFiles } from './explorer/explorer-files.js';
 import { limitRate } from './limits/rate-limit.js';
 import { limitTime } from './limits/request-time.js';
 import { PassErrorsOn, answerWithError } from './pass-errors-on.js';
@@ -27,6 +29,7 @@ export async function guard(app: NestFastifyApplication, config: Config, log: Fa
   // Once it is known who asks.
   await limitRate(server, config.rateLimit);
   limitTime(server, config.CASUS_REQUEST_TIMEOUT_MS);
+  await server.register(fastifyStatic, explorerFiles);
   app.useGlobalPipes(argumentChecks);
   app.useGlobalFilters(new PassErrorsOn(log));
 }

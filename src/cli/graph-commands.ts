@@ -61,7 +61,7 @@ Examples:
 export function addServe(program: Command): void {
   program
     .command('serve')
-    .description('serve the graph: GraphQL on /graphql, an editor for queries on /graphiql')
+    .description('serve the graph: the explorer on /, GraphQL on /graphql, an editor for queries on /graphiql')
     .option('--samples', 'first ingest the articles in samples/, if the graph is empty')
     .addHelpText(
       'after',

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { createKey } from '../../src/access/change-keys.js';
 import { keyFileIn } from '../../src/access/key-file.js';
 import { ROLES, type Role } from '../../src/access/roles.js';
 import { NEED, type Need } from '../../src/api/access/needs.js';
+import { EXPLORER_ROOT } from '../../src/api/explorer/explorer-files.js';
 import { RESOLVERS } from '../../src/api/resolvers.js';
 import { createApp } from '../../src/main.js';
 import { allFields, pathsToFields, rootFields } from './paths-to-fields.js';
@@ -70,6 +71,7 @@ const SUBSCRIPTIONS = NEEDS.reader.filter((root) => root.startsWith('Subscriptio
 /** The same of paths. */
 const PATHS: Readonly<Record<string, Need>> = {
   'GET /': 'anyone',
+  'GET /assets/:file': 'anyone',
   'GET /graphiql': 'anyone',
   'GET /graphiql/:name': 'anyone',
   'GET /healthz': 'anyone',
@@ -233,6 +235,7 @@ describe('access to the API', () => {
       const url = path
         .replace('GET ', '')
         .replace(':name', 'start.js')
+        .replace(':file', readdirSync(`${EXPLORER_ROOT}assets`)[0]!)
         .replace(':format', 'gexf')
         .replace(/graphql$/, 'graphql?query={stats{events}}');
       const get = (headers: Record<string, string>) =>

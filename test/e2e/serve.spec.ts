@@ -72,9 +72,8 @@ describe('casus serve', () => {
 
   it('serves GraphiQL without a script or style from elsewhere', async () => {
     const server = await Server.start({ CASUS_DATA: dataFolder() });
-    const home = await fetch(server.url);
+    const home = await fetch(`${server.url}/graphiql`);
     const page = await home.text();
-    expect(home.url).toBe(`${server.url}/graphiql`);
     expect(home.headers.get('content-security-policy')).toMatch(/default-src 'none'.*script-src 'self';/);
     const sources = [...page.matchAll(/(?:src|href)="([^"]+)"/g)]
       .map(([, source]) => source!)
@@ -86,6 +85,29 @@ describe('casus serve', () => {
       expect(response.headers.get('content-type')).toMatch(/^text\/(javascript|css)/);
     }
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    await server.stop();
+  });
+
+  it('serves the explorer compressed, its files for good, and nothing outside of them', async () => {
+    const server = await Server.start({ CASUS_DATA: dataFolder() });
+    const home = await fetch(server.url);
+    expect(home.headers.get('cache-control')).toBe('no-cache');
+    expect(home.headers.get('content-security-policy')).toMatch(/default-src 'none'.*script-src 'self';/);
+    const sources = [...(await home.text()).matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, source]) => source!);
+    expect(sources.length).toBeGreaterThan(1);
+    for (const source of sources) {
+      const { status, headers } = await fetch(`${server.url}${source}`);
+      expect({ source, status }).toEqual({ source, status: 200 });
+      expect(headers.get('cache-control')).toContain('immutable');
+    }
+    const script = sources.find((source) => source.startsWith('/assets/index-'))!;
+    for (const encoding of ['br', 'gzip']) {
+      const { headers } = await fetch(`${server.url}${script}`, { headers: { 'accept-encoding': encoding } });
+      expect(headers.get('content-encoding')).toBe(encoding);
+    }
+    for (const path of ['/assets/none.js', '/assets/..%2Findex.html', '/assets/..%2f..%2f..%2fpackage.json']) {
+      expect({ path, status: (await fetch(`${server.url}${path}`)).status }).toEqual({ path, status: 404 });
+    }
     await server.stop();
   });
 });

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, NotFoundException, Param, Redirect, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, NotFoundException, Param, StreamableFile } from '@nestjs/common';
 import { Config } from '../../config/config.js';
 import { Needs } from '../access/needs.js';
 import { graphiqlAsset, graphiqlPage } from './graphiql-page.js';
@@ -7,14 +7,6 @@ import { graphiqlAsset, graphiqlPage } from './graphiql-page.js';
 @Controller()
 export class GraphiqlController {
   constructor(private readonly config: Config) {}
-
-  @Get()
-  @Needs('anyone')
-  @Redirect('/graphiql', 302)
-  home(): void {
-    // Until the explorer stands here.
-    this.mustBeOn();
-  }
 
   @Get('graphiql')
   @Needs('anyone')

@@ -1,0 +1,169 @@
+import { DirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import { kindColour, quadColour, type Scheme } from '../app/colours.js';
+import { DyadProgram, type DyadDisplay } from './edge-program.js';
+import { drawHover } from './node-hover.js';
+import type { Dyad } from './dyads.js';
+import type { Figure, Picture } from './picture.js';
+import { seededPosition } from './seeded-position.js';
+
+/** What is stressed in the picture beside what it is. */
+export interface Marks {
+  readonly picked: readonly string[];
+  /** Where the keyboard is. */
+  readonly focused: string | null;
+  /** Dyads of the chain that was asked for; empty where none was. */
+  readonly chain: readonly string[];
+  readonly pinned: readonly string[];
+}
+
+/** Pixels between the line there and the line back. */
+const BESIDE = 4;
+
+/** The graph as sigma draws it. It is made once, and then told what changed. */
+export class Scene {
+  readonly graph = new DirectedGraph();
+  readonly sigma: Sigma;
+  private marks: Marks = { picked: [], focused: null, chain: [], pinned: [] };
+  private hovered: string | null = null;
+  private scheme: Scheme = 'light';
+
+  constructor(container: HTMLElement) {
+    this.sigma = new Sigma(this.graph, container, {
+      allowInvalidContainer: true,
+      defaultEdgeType: 'dyad',
+      edgeProgramClasses: { dyad: DyadProgram },
+      defaultDrawNodeHover: drawHover,
+      enableEdgeEvents: true,
+      renderEdgeLabels: true,
+      labelFont: 'system-ui, sans-serif',
+      edgeLabelFont: 'system-ui, sans-serif',
+      labelSize: 12,
+      edgeLabelSize: 10,
+      labelDensity: 0.7,
+      labelRenderedSizeThreshold: 5,
+      stagePadding: 40,
+      zIndex: true,
+      nodeReducer: (id, data) => this.reduceNode(id, data as NodeDisplayData),
+      edgeReducer: (id, data) => this.reduceEdge(id, data as EdgeDisplayData),
+    });
+    this.sigma.on('enterNode', ({ node }) => {
+      this.hover(node);
+    });
+    this.sigma.on('leaveNode', () => {
+      this.hover(null);
+    });
+  }
+
+  /** Adds, changes and removes what differs. Who is new begins where its id puts it. */
+  show({ figures, dyads }: Picture, scheme: Scheme): void {
+    this.useScheme(scheme);
+    const kept = new Set(figures.map(({ id }) => id));
+    for (const id of this.graph.filterNodes((node) => !kept.has(node))) this.graph.dropNode(id);
+    for (const figure of figures) this.showFigure(figure, scheme);
+    const edges = new Set(dyads.map(({ id }) => id));
+    for (const id of this.graph.filterEdges((edge) => !edges.has(edge))) this.graph.dropEdge(id);
+    for (const dyad of dyads) this.showDyad(dyad, edges, scheme);
+  }
+
+  /** Puts nodes where a layout has them. */
+  place(ids: readonly string[], positions: Float32Array): void {
+    const at = new Map(ids.map((id, index) => [id, index]));
+    this.graph.updateEachNodeAttributes(
+      (id, attributes) => {
+        const index = at.get(id);
+        return index === undefined
+          ? attributes
+          : { ...attributes, x: positions[2 * index]!, y: positions[2 * index + 1]! };
+      },
+      { attributes: ['x', 'y'] },
+    );
+  }
+
+  mark(marks: Marks): void {
+    this.marks = marks;
+    this.sigma.refresh({ skipIndexation: true });
+  }
+
+  end(): void {
+    this.sigma.kill();
+  }
+
+  private hover(node: string | null): void {
+    this.hovered = node;
+    this.sigma.refresh({ skipIndexation: true });
+  }
+
+  private useScheme(scheme: Scheme): void {
+    this.scheme = scheme;
+    const color = scheme === 'light' ? '#2a3038' : '#d5dae0';
+    this.sigma.setSettings({
+      labelColor: { color },
+      edgeLabelColor: { color: scheme === 'light' ? '#59626e' : '#a2abb6' },
+    });
+  }
+
+  private showFigure({ id, name, kind, activity }: Figure, scheme: Scheme): void {
+    const look = { label: name, size: Math.min(22, 3.5 + 2 * Math.sqrt(activity)), color: kindColour(kind, scheme) };
+    if (this.graph.hasNode(id)) this.graph.mergeNodeAttributes(id, look);
+    else this.graph.addNode(id, { ...look, ...seededPosition(id) });
+  }
+
+  private showDyad(
+    { id, source, target, label, count, quad, line }: Dyad,
+    ids: ReadonlySet<string>,
+    scheme: Scheme,
+  ): void {
+    const look: Partial<DyadDisplay> = {
+      label,
+      size: Math.min(6, 1 + Math.log2(count)),
+      color: quadColour(quad, scheme),
+      line,
+      offset: ids.has(`${target}>${source}`) ? BESIDE : 0,
+    };
+    if (this.graph.hasEdge(id)) this.graph.mergeEdgeAttributes(id, look);
+    else this.graph.addEdgeWithKey(id, source, target, look);
+  }
+
+  /** With something in focus, all that has nothing to do with it steps back. */
+  private reduceNode(id: string, data: NodeDisplayData): Partial<NodeDisplayData> {
+    const { picked, focused, pinned } = this.marks;
+    const isMarked = picked.includes(id) || id === focused;
+    const look = {
+      ...data,
+      highlighted: isMarked,
+      forceLabel: isMarked || pinned.includes(id),
+      zIndex: isMarked ? 2 : 1,
+    };
+    if (this.isNear(id)) return look;
+    return { ...look, label: '', color: this.scheme === 'light' ? '#e3e6ea' : '#2b3037', zIndex: 0 };
+  }
+
+  private reduceEdge(id: string, data: EdgeDisplayData): Partial<EdgeDisplayData> {
+    const { chain } = this.marks;
+    if (chain.length > 0) return chain.includes(id) ? { ...data, size: data.size + 2, zIndex: 1 } : this.faded(data);
+    const center = this.center();
+    if (center === null) return data;
+    const [source, target] = this.graph.extremities(id);
+    return source === center || target === center ? { ...data, zIndex: 1 } : this.faded(data);
+  }
+
+  private faded(data: EdgeDisplayData): Partial<EdgeDisplayData> {
+    return { ...data, color: this.scheme === 'light' ? '#eceef1' : '#24282e', label: '', zIndex: 0 };
+  }
+
+  private isNear(id: string): boolean {
+    const { chain } = this.marks;
+    if (chain.length > 0) return chain.some((dyad) => dyad.split('>').includes(id));
+    const center = this.center();
+    return center === null || id === center || this.graph.areNeighbors(id, center);
+  }
+
+  /** The one that all else is looked at from; none where several are picked. */
+  private center(): string | null {
+    const { picked, focused } = this.marks;
+    const center = this.hovered ?? focused ?? (picked.length === 1 ? picked[0]! : null);
+    return center !== null && this.graph.hasNode(center) ? center : null;
+  }
+}
