@@ -46,7 +46,9 @@ export function ClaimCard({ claim }: { readonly claim: EvidenceFragment }) {
           </PanelLink>
         )}
         <span className="grow" />
-        <JudgeButtons claimId={claim.id} verdict={verdict} />
+        <Group gap={0} wrap="nowrap">
+          <JudgeButtons claimId={claim.id} verdict={verdict} />
+        </Group>
       </Group>
     </article>
   );

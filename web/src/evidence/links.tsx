@@ -27,13 +27,25 @@ interface Named {
   readonly name: string;
 }
 
-/** Who takes part, each leading to its page; a place has none. */
-export function Names({ of, none }: { readonly of: readonly Named[]; readonly none: string }) {
+/**
+ * Who takes part, each leading to its page; a place has none.
+ *
+ * @param self - the one whose page this is, which leads nowhere
+ */
+export function Names({
+  of,
+  none,
+  self,
+}: {
+  readonly of: readonly Named[];
+  readonly none: string;
+  readonly self?: string;
+}) {
   if (of.length === 0) return <span className="quiet">{none}</span>;
   return of.map(({ __typename, id, name }, at) => (
     <span key={id}>
       {at > 0 && ', '}
-      {__typename === 'Place' ? name : <PanelLink to={['actor', id]}>{name}</PanelLink>}
+      {__typename === 'Place' || id === self ? name : <PanelLink to={['actor', id]}>{name}</PanelLink>}
     </span>
   ));
 }

@@ -1,9 +1,10 @@
-import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
+import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import {
   IconArrowsMaximize,
   IconArrowsMinimize,
   IconEyeOff,
   IconFocusCentered,
+  IconCirclesRelation,
   IconLasso,
   IconPinnedOff,
   IconRoute,
@@ -12,7 +13,6 @@ import {
   IconZoomOut,
 } from '@tabler/icons-react';
 
-import { titled } from '../app/words.js';
 import { GROUPINGS } from '../state/explorer-state.js';
 import { change, useExplorer } from '../state/use-explorer.js';
 import { collapse, expand, hide, join } from './act.js';
@@ -26,7 +26,7 @@ interface ActionsProps {
 
 /** What can be done with the picture and with who is picked. Each has its key. */
 export function GraphActions({ scene, isLasso, setLasso }: ActionsProps) {
-  const { picked, hidden, pins, grouping } = useExplorer();
+  const { picked, hidden, pins } = useExplorer();
   const camera = () => scene?.sigma.getCamera();
   const none = picked.length === 0;
   return (
@@ -97,17 +97,41 @@ export function GraphActions({ scene, isLasso, setLasso }: ActionsProps) {
           join(picked);
         }}
       />
-      <SegmentedControl
-        size="xs"
-        orientation="vertical"
-        aria-label="Group by"
-        data={GROUPINGS.map((value) => ({ value, label: value === 'none' ? 'Free' : titled(value) }))}
-        value={grouping}
-        onChange={(value) => {
-          change({ grouping: value });
-        }}
-      />
+      <GroupBy />
     </div>
+  );
+}
+
+function GroupBy() {
+  const { grouping } = useExplorer();
+  const label = `Group, now ${grouping === 'none' ? 'free' : `by ${grouping}`} (G)`;
+  return (
+    <Menu position="right-start" shadow="md">
+      <Menu.Target>
+        <Tooltip label={label} position="right" openDelay={400}>
+          <ActionIcon
+            variant={grouping === 'none' ? 'subtle' : 'light'}
+            color={grouping === 'none' ? 'gray' : 'indigo'}
+            aria-label={label}
+          >
+            <IconCirclesRelation size={17} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {GROUPINGS.map((value) => (
+          <Menu.Item
+            key={value}
+            data-chosen={value === grouping}
+            onClick={() => {
+              change({ grouping: value });
+            }}
+          >
+            {value === 'none' ? 'Not grouped' : `By ${value}`}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

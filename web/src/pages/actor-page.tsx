@@ -5,7 +5,7 @@ import {
   type ActorPageQuery,
 } from '../../../client/generated/operations.js';
 import { useAnswer } from '../api/ask.js';
-import { counted, dayText, inWords, titled } from '../app/words.js';
+import { counted, dayText, inWords } from '../app/words.js';
 import { Answered } from '../evidence/answered.js';
 import { Claims } from '../evidence/event-page.js';
 import { Names, PanelLink } from '../evidence/links.js';
@@ -79,8 +79,9 @@ function About({ actor }: { readonly actor: Actor }) {
         {relations.edges.map(({ node: { id: relationId, type, source, target, events: count, last } }) => (
           <li key={relationId}>
             <span>
-              <Names of={[source]} none="" /> <PanelLink to={['edge', source.id, target.id]}>{inWords(type)}</PanelLink>{' '}
-              <Names of={[target]} none="" />
+              <Names of={[source]} self={id} none="" />{' '}
+              <PanelLink to={['edge', source.id, target.id]}>{inWords(type)}</PanelLink>{' '}
+              <Names of={[target]} self={id} none="" />
             </span>
             <span className="quiet">
               {count > 1 ? `${count} · ` : ''}
@@ -100,9 +101,9 @@ function About({ actor }: { readonly actor: Actor }) {
         {events.edges.map(({ node }) => (
           <li key={node.id}>
             <span>
-              <Names of={node.sources} none="somebody" />{' '}
-              <PanelLink to={['event', node.id]}>{titled(node.type).toLowerCase()}</PanelLink>{' '}
-              <Names of={node.targets} none="" />
+              <Names of={node.sources} self={id} none="somebody" />{' '}
+              <PanelLink to={['event', node.id]}>{inWords(node.relation)}</PanelLink>{' '}
+              <Names of={node.targets} self={id} none="" />
             </span>
             <span className="quiet">{dayText(node.from)}</span>
           </li>

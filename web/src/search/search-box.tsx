@@ -77,7 +77,7 @@ export function SearchBox() {
         <Combobox.Options aria-label="Found">
           <Phrase text={text} />
           <Hits hits={hits} />
-          {asked !== '' && !isFetching && hits.length === 0 && (
+          {asked !== '' && !isFetching && hits.length === 0 && !saysMore(readPhrase(asked)) && (
             <Combobox.Empty>Nothing has these words.</Combobox.Empty>
           )}
         </Combobox.Options>

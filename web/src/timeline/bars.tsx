@@ -12,11 +12,15 @@ interface BarsProps {
   readonly onPick?: (start: string) => void;
 }
 
+/** The widest bar, of a thousand that are there: where there are few steps, they need not be broad. */
+const WIDEST = 40;
+
 /** Events a step, stacked by type: conflict below, cooperation above it. */
 export function Bars({ steps, starts, height, within, onPick }: BarsProps) {
   const scheme = useComputedColorScheme('light');
   const most = Math.max(1, ...steps.map(({ events }) => events));
   const width = 1_000 / Math.max(1, starts.length);
+  const barWidth = Math.min(width * 0.84, WIDEST);
   const at = new Map(starts.map((start, index) => [start, index]));
   return (
     <svg
@@ -47,9 +51,9 @@ export function Bars({ steps, starts, height, within, onPick }: BarsProps) {
               return (
                 <rect
                   key={type}
-                  x={at.get(start)! * width + width * 0.08}
+                  x={(at.get(start)! + 0.5) * width - barWidth / 2}
                   y={height - below}
-                  width={width * 0.84}
+                  width={barWidth}
                   height={size}
                   fill={typeColour(type, scheme)}
                   stroke="var(--raised)"
