@@ -32,5 +32,6 @@ export default {
     }),
     '^.+\\.m?js$': swc({ parser: { syntax: 'ecmascript' } }),
   },
-  transformIgnorePatterns: [],
+  // Far larger than all else, and CommonJS already.
+  transformIgnorePatterns: ['/node_modules/(playwright-core|axe-core)/'],
 };

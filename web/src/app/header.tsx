@@ -20,9 +20,11 @@ export function Header() {
   const { canUndo, canRedo } = useSteps();
   return (
     <header className="header">
-      <a className="brand" href="/" aria-label="Casus, from the start">
-        Casus
-      </a>
+      <h1 className="brand">
+        <a href="/" title="From the start">
+          Casus
+        </a>
+      </h1>
       <SearchBox />
       <SegmentedControl
         size="xs"

@@ -15,7 +15,7 @@ export function ChipBar() {
   const asked = conditionsOf(filter);
   const shown = added === null || asked.includes(added) ? asked : [...asked, added];
   return (
-    <Group gap={6} role="group" aria-label="Filter" className="chips">
+    <Group gap={6} component="section" aria-label="Filter" className="chips">
       {shown.map((condition) => (
         <Chip
           key={condition}
@@ -62,13 +62,21 @@ function Chip({ condition, filter, isNew, onClosed }: ChipProps) {
     onClosed();
   };
   return (
-    <Popover opened={isOpen && editor !== 'none'} onClose={close} position="bottom-start" shadow="md" trapFocus>
+    <Popover
+      opened={isOpen && editor !== 'none'}
+      onClose={close}
+      position="bottom-start"
+      shadow="md"
+      trapFocus
+      withRoles={false}
+    >
       <Popover.Target>
         <span className="chip">
           <button
             type="button"
             className="chip-text"
             aria-haspopup={editor === 'none' ? undefined : 'dialog'}
+            aria-expanded={editor === 'none' ? undefined : isOpen}
             onClick={() => {
               setOpen(!isOpen);
             }}
@@ -86,7 +94,7 @@ function Chip({ condition, filter, isNew, onClosed }: ChipProps) {
           />
         </span>
       </Popover.Target>
-      <Popover.Dropdown aria-label={label}>
+      <Popover.Dropdown role="dialog" aria-label={label}>
         <ConditionEditor condition={condition} value={filter[condition]} onChange={set} onDone={close} />
       </Popover.Dropdown>
     </Popover>

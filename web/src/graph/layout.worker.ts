@@ -34,8 +34,9 @@ const LARGE_ROUNDS = 60;
 const LARGE_ROUNDS_PER_ANSWER = 15;
 const BARNES_HUT_FROM = 400;
 
-/** How much a group pulls its members. */
+/** How much a group pulls its members, and how much less edges then pull. */
 const GROUP_PULL = 6;
+const PULL_IN_GROUPS = 0.1;
 
 function graphOf({ ids, ends, weights, groups, pins }: LayoutTask): UndirectedGraph {
   const graph = new UndirectedGraph();
@@ -45,7 +46,9 @@ function graphOf({ ids, ends, weights, groups, pins }: LayoutTask): UndirectedGr
     graph.addNode(id, { x, y, fixed: pinned.has(id) });
   }
   weights.forEach((weight, at) => {
-    graph.mergeEdge(ids[ends[2 * at]!], ids[ends[2 * at + 1]!], { weight });
+    graph.mergeEdge(ids[ends[2 * at]!], ids[ends[2 * at + 1]!], {
+      weight: groups === null ? weight : weight * PULL_IN_GROUPS,
+    });
   });
   // A node that nobody sees holds each group together.
   groups?.forEach((group, at) => {

@@ -46,12 +46,11 @@ export function SearchBox() {
       }}
       shadow="md"
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           ref={input}
           role="combobox"
           aria-label="Search, or ask in a phrase"
-          aria-expanded={combobox.dropdownOpened}
           placeholder="Search, or ask: Taliban vs ISIS-K"
           value={text}
           leftSection={<IconSearch size={15} aria-hidden />}

@@ -1,0 +1,131 @@
+import { JOURNEY_MS, askFor, clickMiddle, describeInChromium, downloaded, settled } from './chromium.js';
+
+jest.setTimeout(JOURNEY_MS);
+
+describeInChromium('the explorer', (explorer) => {
+  it('leads from a dyad to the sentences that it rests on, and into their article', async () => {
+    const page = await explorer().open();
+    await askFor(page, 'Taliban vs ISIS-K');
+    await page.getByText('Taliban ↔ Islamic State – Khorasan Province').waitFor();
+    await clickMiddle(page);
+    const panel = page.getByRole('complementary', { name: 'Evidence' });
+    const claim = panel.getByRole('article').filter({ hasText: 'had put pressure on ISIS-K for months' });
+    await claim.getByRole('link', { name: 'Western diplomat' }).waitFor();
+    expect(await claim.locator('mark').textContent()).toBe('put pressure on');
+    await claim.getByRole('link', { name: /ISIS-K claims bombing/ }).click();
+    await panel.locator('.in-sentence').first().waitFor();
+    expect((await panel.locator('.in-sentence').allTextContents()).join('')).toContain(
+      'said the Taliban had put pressure on',
+    );
+    // The address has all of it: the same page comes again.
+    await page.reload();
+    await panel.locator('.in-sentence').first().waitFor();
+    await page.getByText('Taliban ↔ Islamic State – Khorasan Province').waitFor();
+  });
+
+  it('follows a plot to who alleges it', async () => {
+    const page = await explorer().open();
+    await askFor(page, 'plots against embassies since 2022');
+    const filter = page.getByRole('region', { name: 'Filter' });
+    expect(await filter.locator('.chip').allTextContents()).toEqual([
+      'Target embassies',
+      'Relation plots against',
+      'Since 2022-01-01',
+    ]);
+    await clickMiddle(page);
+    const panel = page.getByRole('complementary', { name: 'Evidence' });
+    await panel.getByText('A leaked assessment by a European intelligence service alleges').waitFor();
+    await panel.getByText('planned', { exact: true }).waitFor();
+    // A chip is removed by its cross, and undone brings it back.
+    await filter.getByRole('button', { name: 'Remove Since' }).click();
+    await page.getByText('Since 2022-01-01').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.getByText('Since 2022-01-01').waitFor();
+  });
+
+  it('merges two actors by the keyboard, with a reason, and undoes it', async () => {
+    const page = await explorer().open();
+    await settled(page);
+    await page.keyboard.press('r');
+    await page.getByRole('heading', { name: 'Review' }).waitFor();
+    await page.getByText('UNAMA').first().waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('m');
+    await page.getByRole('dialog', { name: 'Merge' }).getByLabel('Why').fill('One mission');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('tab', { name: 'Decided' }).click();
+    await page.getByText(/^Merged/).waitFor();
+    await page.getByText('One mission').waitFor();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Undo' }).getByLabel('Why').fill('They are two');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(/undone by analyst: They are two/).waitFor();
+  });
+
+  it('takes an article, shows what was found in it, and has it in the graph', async () => {
+    const page = await explorer().open();
+    await settled(page);
+    await page.keyboard.press('n');
+    await page
+      .getByLabel('Text')
+      .fill('Norway condemned the attack on Ruritania, a spokesman said. Norway sanctioned Ruritania.');
+    await page.getByLabel('Title').fill('Norway speaks');
+    await page.getByLabel('Published').fill('2024-06-01');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText(/claims, .* events/).waitFor();
+    await page.getByRole('link', { name: 'Norway speaks' }).click();
+    await page.locator('.mark-event').first().waitFor();
+    expect(await page.locator('.mark-event').allTextContents()).toContain('condemned');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await page.keyboard.type('Norway');
+    await page.getByRole('option', { name: /Norway Country/ }).click();
+    await page.getByRole('heading', { name: 'Norway' }).waitFor();
+  });
+
+  it('exports a report with citations, and the data of a selection', async () => {
+    const page = await explorer().open('/?filter={"relations":["PRESSURES"]}');
+    await settled(page);
+    const share = () => page.getByRole('button', { name: 'Share and keep' }).click();
+    await share();
+    const report = await downloaded(page, () => page.getByRole('menuitem', { name: 'Markdown' }).click());
+    expect(report.name).toBe('casus-report.md');
+    expect(report.text).toContain('> Western diplomat, happened [2]');
+    expect(report.text).toMatch(/2\. ISIS-K claims bombing of Kabul market.*, The Meridian Post/);
+    await share();
+    const data = await downloaded(page, () => page.getByRole('menuitem', { name: 'CSV, edges' }).click());
+    expect(data.name).toBe('edges.csv');
+    expect(data.text).toContain('PRESSURES');
+    expect(data.text).not.toContain('ACCUSES');
+  });
+
+  it('draws the same picture of the same graph', async () => {
+    const pictures: string[] = [];
+    for (const _ of [1, 2]) {
+      const page = await explorer().open();
+      await settled(page);
+      await page.getByRole('button', { name: 'Share and keep' }).click();
+      pictures.push((await downloaded(page, () => page.getByRole('menuitem', { name: 'SVG' }).click())).text);
+    }
+    expect(pictures[0]).toMatch(/<circle[^]*Taliban/);
+    expect(pictures[1]).toBe(pictures[0]);
+  });
+
+  it('is gone through by keys: an actor is reached, pinned, hidden, and shown again', async () => {
+    const page = await explorer().open();
+    await settled(page);
+    await page.locator('.graph').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByText(/^Taliban, armed group/).waitFor({ state: 'attached' });
+    await page.keyboard.press('p');
+    await page.waitForURL(/pins=/);
+    await page.keyboard.press('h');
+    await page.waitForURL(/hidden=/);
+    await page.keyboard.press('Shift+H');
+    await page.waitForURL((url) => !url.search.includes('hidden='));
+    await page.keyboard.press('g');
+    await page.waitForURL(/group=kind/);
+    await page.keyboard.press('Control+z');
+    await page.waitForURL((url) => !url.search.includes('group='));
+  });
+});
