@@ -79,6 +79,7 @@ export async function settled(page: Page): Promise<void> {
 
 /** Writes into the search box and takes what comes first. */
 export async function askFor(page: Page, phrase: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Search' }).waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type(phrase);
   await page.getByRole('option', { name: `Ask ${phrase}` }).waitFor();

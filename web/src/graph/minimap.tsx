@@ -14,7 +14,8 @@ export function Minimap({ scene }: { readonly scene: Scene | null }) {
     const later = (): void => {
       due ||= requestAnimationFrame(() => {
         due = 0;
-        draw(scene, canvas.current!);
+        // Gone already where the view was changed within the frame.
+        if (canvas.current !== null) draw(scene, canvas.current);
       });
     };
     scene.sigma.on('afterRender', later);

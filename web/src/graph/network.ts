@@ -37,10 +37,15 @@ export function useNetwork(): Network {
     queryKey: ['Network', filter],
     queryFn: ({ pageParam }) => ask(NetworkDocument, { filter, first: PAGE, after: pageParam }),
     initialPageParam: null as string | null,
+    // A page that came is never compared with itself: of a hundred pages that would take longer than drawing them.
+    structuralSharing: false,
     getNextPageParam: ({ relations: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
   });
   const pages = data?.pages;
-  const loaded = (pages?.length ?? 0) * PAGE;
+  const count = pages?.length ?? 0;
+  const loaded = count * PAGE;
+  const isWhole = !hasNextPage || loaded >= most;
+  const shown = isWhole ? count : powerOfTwoUpTo(count);
   useEffect(() => {
     if (hasNextPage && !isFetching && loaded < most) void fetchNextPage();
   }, [hasNextPage, isFetching, loaded, most, fetchNextPage]);
@@ -56,11 +61,16 @@ export function useNetwork(): Network {
   const { data: found } = useAnswer(PathDocument, { from, to }, { enabled: to !== '' });
   const steps = found?.path?.steps;
 
-  const relations = useMemo(() => {
-    const all = [...(pages ?? []).flatMap(relationsOf), ...around, ...(steps ?? []).map(({ relation }) => relation)];
-    return [...new Map(all.map((relation) => [relation.id, relation])).values()];
-  }, [pages, around, steps]);
   const first = pages?.[0]?.relations;
+  const relations = useMemo(() => {
+    const all = [
+      ...(pages ?? []).slice(0, shown).flatMap(relationsOf),
+      ...around,
+      ...(steps ?? []).map(({ relation }) => relation),
+    ];
+    return [...new Map(all.map((relation) => [relation.id, relation])).values()];
+    // More pages that aren't shown yet make no other picture.
+  }, [first, shown, around, steps]);
   return {
     relations,
     total: first?.totalCount,
@@ -69,6 +79,11 @@ export function useNetwork(): Network {
     error,
     chain: to === '' || found === undefined ? undefined : (steps?.map(({ relation }) => dyadId(relation)) ?? null),
   };
+}
+
+/** While pages come, the picture is made anew each time that they are twice as many: seldom enough that all go by quickly. */
+function powerOfTwoUpTo(count: number): number {
+  return count === 0 ? 0 : 2 ** Math.floor(Math.log2(count));
 }
 
 function relationsOf({ relations }: NetworkQuery): readonly RelationSummaryFragment[] {

@@ -18,6 +18,9 @@ export interface Marks {
   readonly pinned: readonly string[];
 }
 
+/** From so many dyads on lines are left out while the picture moves. Chosen: a small laptop draws as many in a frame. */
+const LARGE = 3_000;
+
 /** Pixels between the line there and the line back. */
 const BESIDE = 4;
 
@@ -35,7 +38,6 @@ export class Scene {
       defaultEdgeType: 'dyad',
       edgeProgramClasses: { dyad: DyadProgram },
       defaultDrawNodeHover: drawHover,
-      enableEdgeEvents: true,
       renderEdgeLabels: true,
       labelFont: 'system-ui, sans-serif',
       edgeLabelFont: 'system-ui, sans-serif',
@@ -59,6 +61,9 @@ export class Scene {
   /** Adds, changes and removes what differs. Who is new begins where its id puts it. */
   show({ figures, dyads }: Picture, scheme: Scheme): void {
     this.useScheme(scheme);
+    const isLarge = dyads.length > LARGE;
+    // What can't be drawn sixty times a second is left out while it moves, so that no input waits for it.
+    this.sigma.setSettings({ hideEdgesOnMove: isLarge, hideLabelsOnMove: isLarge, renderEdgeLabels: !isLarge });
     const kept = new Set(figures.map(({ id }) => id));
     for (const id of this.graph.filterNodes((node) => !kept.has(node))) this.graph.dropNode(id);
     for (const figure of figures) this.showFigure(figure, scheme);
@@ -84,6 +89,11 @@ export class Scene {
   mark(marks: Marks): void {
     this.marks = marks;
     this.sigma.refresh({ skipIndexation: true });
+  }
+
+  /** Whether the pointer is at a node. */
+  get isPointedAt(): boolean {
+    return this.hovered !== null;
   }
 
   end(): void {

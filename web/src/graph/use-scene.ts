@@ -1,11 +1,15 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { change, explorerState } from '../state/use-explorer.js';
 import { toggled } from '../state/toggled.js';
+import { edgeAt } from './nearest-edge.js';
 import { Scene } from './scene.js';
 import { setShownScene } from './shown-scene.js';
 
 /** Pixels that a pointer moves before it drags. */
 const DRAG_FROM = 4;
+
+/** Of so many edges at most the pointer tells which one it is at; of more, a click does. */
+const MOST_POINTED = 2_000;
 
 /** A scene in an element, with what a pointer does in it: open, pick, expand, drag and pin. */
 export function useScene(container: RefObject<HTMLElement | null>): Scene | null {
@@ -25,7 +29,8 @@ export function useScene(container: RefObject<HTMLElement | null>): Scene | null
   return scene;
 }
 
-function onClicks({ sigma, graph }: Scene): void {
+function onClicks(scene: Scene): void {
+  const { sigma, graph } = scene;
   sigma.on('clickNode', ({ node, event: { original } }) => {
     const isMore = original.shiftKey || original.ctrlKey || original.metaKey;
     if (isMore) change({ picked: toggled(explorerState().picked, node) });
@@ -35,16 +40,21 @@ function onClicks({ sigma, graph }: Scene): void {
     event.preventSigmaDefault();
     change({ expanded: toggled(explorerState().expanded, node) });
   });
-  sigma.on('clickEdge', ({ edge }) => {
-    change({ open: ['edge', ...graph.extremities(edge)] });
+  sigma.on('clickStage', ({ event }) => {
+    const edge = edgeAt(scene, event);
+    if (edge !== null) change({ open: ['edge', ...graph.extremities(edge)] });
+    else if (explorerState().picked.length > 0) change({ picked: [] });
   });
-  sigma.on('clickStage', () => {
-    if (explorerState().picked.length > 0) change({ picked: [] });
+  sigma.on('enterNode', () => {
+    sigma.getContainer().style.cursor = 'pointer';
   });
-  for (const name of ['enterNode', 'enterEdge'] as const)
-    sigma.on(name, () => (sigma.getContainer().style.cursor = 'pointer'));
-  for (const name of ['leaveNode', 'leaveEdge'] as const)
-    sigma.on(name, () => (sigma.getContainer().style.cursor = ''));
+  sigma.on('leaveNode', () => {
+    sigma.getContainer().style.cursor = '';
+  });
+  sigma.on('moveBody', ({ event }) => {
+    if (graph.size > MOST_POINTED || scene.isPointedAt) return;
+    sigma.getContainer().style.cursor = edgeAt(scene, event) === null ? '' : 'pointer';
+  });
 }
 
 /** A node that was dragged stays where it was let go. */

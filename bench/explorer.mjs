@@ -1,0 +1,121 @@
+// `npm run bench:explorer [-- NODES EDGES]`: opens a large graph in a real Chromium, pans and zooms, and prints how long that
+// took. The explorer is the built one; the relations are made up here, page by page, as the API would give them.
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { chromium } from 'playwright-core';
+import { root } from '../bin/prepare.mjs';
+import { relationsPage } from './explorer/relations.mjs';
+
+const [nodes = 10_000, edges = 50_000] = process.argv.slice(2).map(Number);
+const SETTLED_MS = 300_000;
+
+const executablePath = [process.env.CASUS_CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+  (path) => path !== undefined && existsSync(path),
+);
+if (executablePath === undefined) throw new Error('There is no Chromium: set CASUS_CHROMIUM to its path.');
+
+const server = spawn(process.execPath, [join(root, 'bin', 'casus.mjs'), 'serve'], {
+  env: { ...process.env, PORT: '0', CASUS_DATA: mkdtempSync(join(tmpdir(), 'casus-bench-')) },
+});
+const url = await new Promise((ready) => {
+  let printed = '';
+  server.stdout.on('data', (chunk) => {
+    printed += chunk;
+    const [, address] = /(http:\S+)\/graphql /.exec(printed) ?? [];
+    if (address !== undefined) ready(address);
+  });
+});
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+});
+try {
+  const figures = await measure(await browser.newPage({ viewport: { width: 1440, height: 900 } }));
+  process.stdout.write(`${JSON.stringify({ nodes, edges, ...figures }, null, 2)}\n`);
+} finally {
+  await browser.close();
+  server.kill('SIGINT');
+}
+
+async function measure(page) {
+  await page.addInitScript(() => {
+    localStorage.setItem('casus-tour-seen', 'true');
+    globalThis.tasks = [];
+    globalThis.inputs = [];
+    new PerformanceObserver((list) => globalThis.tasks.push(...list.getEntries())).observe({
+      type: 'longtask',
+      buffered: true,
+    });
+    new PerformanceObserver((list) => globalThis.inputs.push(...list.getEntries())).observe({
+      type: 'event',
+      durationThreshold: 16,
+    });
+  });
+  await page.route('**/graphql', async (route) => {
+    const { query, variables } = route.request().postDataJSON();
+    if (!query.includes('query Network')) return route.continue();
+    return route.fulfill({ json: { data: { relations: relationsPage(nodes, edges, variables) } } });
+  });
+  await page.goto(`${url}/?most=${edges}`);
+  await page.waitForFunction(() => /[1-9][\d,]* actors/.test(document.querySelector('.facts')?.textContent ?? ''));
+  const firstGraphMs = await page.evaluate(() => performance.now());
+  await page.waitForFunction(
+    (all) => document.querySelector('.facts')?.textContent?.includes(`${all.toLocaleString('en')} actors`),
+    nodes,
+    { timeout: SETTLED_MS },
+  );
+  const wholeGraphMs = await page.evaluate(() => performance.now());
+  await page.locator('[data-settled="true"]').waitFor({ timeout: SETTLED_MS });
+  const settledMs = await page.evaluate(() => performance.now());
+  await page.waitForTimeout(1_000);
+  const loadTasks = await tasksOf(page);
+  const frames = await moved(page);
+  return {
+    firstContentfulPaintMs: Math.round(
+      await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0].startTime),
+    ),
+    firstGraphMs: Math.round(firstGraphMs),
+    wholeGraphMs: Math.round(wholeGraphMs),
+    settledMs: Math.round(settledMs),
+    whileLoading: loadTasks,
+    whilePanningAndZooming: { ...(await tasksOf(page)), ...frames },
+  };
+}
+
+/** The tasks over 50 ms since this was asked last. */
+async function tasksOf(page) {
+  const tasks = await page.evaluate(() => globalThis.tasks.splice(0).map(({ duration }) => Math.round(duration)));
+  return { longestTaskMs: Math.max(0, ...tasks), tasksOver100Ms: tasks.filter((ms) => ms > 100).length };
+}
+
+/** Pans and zooms for a while; counts frames and the inputs that were answered late. */
+async function moved(page) {
+  const { x, y, width, height } = await page.locator('.graph').boundingBox();
+  await page.evaluate(() => {
+    globalThis.inputs.length = 0;
+    globalThis.frames = 0;
+    const count = () => {
+      globalThis.frames += 1;
+      requestAnimationFrame(count);
+    };
+    count();
+  });
+  const started = performance.now();
+  await page.mouse.move(x + width / 2, y + height / 2);
+  for (let step = 0; step < 12; step += 1) {
+    await page.mouse.wheel(0, step < 6 ? -200 : 200);
+    await page.waitForTimeout(60);
+  }
+  await page.mouse.down();
+  for (let step = 0; step < 30; step += 1) await page.mouse.move(x + width / 2 + 8 * step, y + height / 2 + 4 * step);
+  await page.mouse.up();
+  await page.waitForTimeout(400);
+  const seconds = (performance.now() - started) / 1000;
+  const { frames, slowest } = await page.evaluate(() => ({
+    frames: globalThis.frames,
+    slowest: Math.max(0, ...globalThis.inputs.map(({ processingStart, startTime }) => processingStart - startTime)),
+  }));
+  return { framesPerSecond: Math.round(frames / seconds), longestInputDelayMs: Math.round(slowest) };
+}
