@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { JOURNEY_MS, describeInChromium, settled } from './chromium.js';
 
@@ -46,6 +47,18 @@ describeInChromium('the explorer, for everyone', (explorer) => {
     await settled(page);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('loads at most 450 kB for the first view, as gzip has it', async () => {
+    const page = await explorer().open();
+    await settled(page);
+    const loaded: string[] = await page.evaluate(
+      "performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.startsWith('/assets/'))",
+    );
+    const sizes = [...new Set(loaded)].map((path) => gzipSync(readFileSync(`web/dist${path}`), { level: 9 }).length);
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(bytes).toBeLessThan(450_000);
   });
 
   it('is shown round once, in five steps, and by keys', async () => {

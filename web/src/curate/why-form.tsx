@@ -6,16 +6,18 @@ interface WhyFormProps {
   readonly action: string;
   readonly isPending: boolean;
   readonly error: Error | null;
+  /** False while something else is wanted before it can be decided. */
+  readonly isReady?: boolean;
   readonly onDecide: (why: string) => void;
   readonly children?: ReactNode;
 }
 
 /** Asks for the reason of a decision, without which none is made. Ctrl+Enter decides. */
-export function WhyForm({ action, isPending, error, onDecide, children }: WhyFormProps) {
+export function WhyForm({ action, isPending, error, isReady = true, onDecide, children }: WhyFormProps) {
   const [why, setWhy] = useState('');
   const decide = (event?: SyntheticEvent): void => {
     event?.preventDefault();
-    if (why.trim() !== '' && !isPending) onDecide(why.trim());
+    if (why.trim() !== '' && isReady && !isPending) onDecide(why.trim());
   };
   return (
     <form onSubmit={decide}>
@@ -37,7 +39,7 @@ export function WhyForm({ action, isPending, error, onDecide, children }: WhyFor
         />
         {error !== null && <Failed error={error} />}
         <Group justify="flex-end">
-          <Button type="submit" size="xs" loading={isPending} disabled={why.trim() === ''}>
+          <Button type="submit" size="xs" loading={isPending} disabled={why.trim() === '' || !isReady}>
             {action}
           </Button>
         </Group>

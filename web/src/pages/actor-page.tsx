@@ -11,6 +11,7 @@ import { Claims } from '../evidence/event-page.js';
 import { Names, PanelLink } from '../evidence/links.js';
 import type { PageProps } from '../evidence/panel.js';
 import { RenameButton } from '../curate/rename-button.js';
+import { SplitButton } from '../curate/split-button.js';
 import { Suggestion } from '../curate/suggestion.js';
 import { Activity } from '../timeline/activity.js';
 import { change } from '../state/use-explorer.js';
@@ -70,6 +71,7 @@ function About({ actor }: { readonly actor: Actor }) {
           Hide
         </Button>
         <RenameButton id={id} name={name} />
+        <SplitButton id={id} />
       </Group>
       <Activity filter={{ actor: id }} title="Activity" />
       <Title order={3} size="h6" className="section">
