@@ -1,3 +1,4 @@
+import type Sigma from 'sigma';
 import { EdgeProgram } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
@@ -12,6 +13,9 @@ export interface DyadDisplay extends EdgeDisplayData {
   /** Pixels to the left of the straight line, where another edge runs back beside it. */
   readonly offset: number;
 }
+
+/** Pictures that move just now and have too many lines to be drawn in each frame meanwhile. */
+export const moving = new WeakSet<Sigma>();
 
 const LINES: readonly Line[] = ['plain', 'dashed', 'dotted', 'struck'];
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio'] as const;
@@ -69,6 +73,10 @@ export class DyadProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
       LINES.indexOf(line),
     ];
     this.array.set([...values, floatColor(color), index], start);
+  }
+
+  override render(params: RenderParams): void {
+    if (!moving.has(this.renderer)) super.render(params);
   }
 
   override setUniforms(

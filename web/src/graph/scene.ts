@@ -2,7 +2,7 @@ import { DirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import { kindColour, quadColour, type Scheme } from '../app/colours.js';
-import { DyadProgram, type DyadDisplay } from './edge-program.js';
+import { DyadProgram, moving, type DyadDisplay } from './edge-program.js';
 import { drawHover } from './node-hover.js';
 import type { Dyad } from './dyads.js';
 import type { Figure, Picture } from './picture.js';
@@ -21,6 +21,10 @@ export interface Marks {
 /** From so many dyads on lines are left out while the picture moves. Chosen: a small laptop draws as many in a frame. */
 const LARGE = 3_000;
 
+/** How long a slice of work may take, and how long a picture stands still before its lines come back. */
+const SLICE_MS = 30;
+const STILL_MS = 150;
+
 /** Pixels between the line there and the line back. */
 const BESIDE = 4;
 
@@ -31,6 +35,10 @@ export class Scene {
   private marks: Marks = { picked: [], focused: null, chain: [], pinned: [] };
   private hovered: string | null = null;
   private scheme: Scheme = 'light';
+  private isLarge = false;
+  private nextSlice = 0;
+  private stillness = 0;
+  private placed: (id: string) => { readonly x: number; readonly y: number } = seededPosition;
 
   constructor(container: HTMLElement) {
     this.sigma = new Sigma(this.graph, container, {
@@ -50,6 +58,9 @@ export class Scene {
       nodeReducer: (id, data) => this.reduceNode(id, data as NodeDisplayData),
       edgeReducer: (id, data) => this.reduceEdge(id, data as EdgeDisplayData),
     });
+    this.sigma.getCamera().on('updated', () => {
+      if (this.isLarge) this.restLines();
+    });
     this.sigma.on('enterNode', ({ node }) => {
       this.hover(node);
     });
@@ -58,23 +69,28 @@ export class Scene {
     });
   }
 
-  /** Adds, changes and removes what differs. Who is new begins where its id puts it. */
-  show({ figures, dyads }: Picture, scheme: Scheme): void {
+  /** Adds, changes and removes what differs, a slice a frame, so that no input waits. Who is new begins where its id puts it. */
+  show(picture: Picture, scheme: Scheme): void {
+    cancelAnimationFrame(this.nextSlice);
     this.useScheme(scheme);
-    const isLarge = dyads.length > LARGE;
-    // What can't be drawn sixty times a second is left out while it moves, so that no input waits for it.
-    this.sigma.setSettings({ hideEdgesOnMove: isLarge, hideLabelsOnMove: isLarge, renderEdgeLabels: !isLarge });
-    const kept = new Set(figures.map(({ id }) => id));
-    for (const id of this.graph.filterNodes((node) => !kept.has(node))) this.graph.dropNode(id);
-    for (const figure of figures) this.showFigure(figure, scheme);
-    const edges = new Set(dyads.map(({ id }) => id));
-    for (const id of this.graph.filterEdges((edge) => !edges.has(edge))) this.graph.dropEdge(id);
-    for (const dyad of dyads) this.showDyad(dyad, edges, scheme);
+    this.isLarge = picture.dyads.length > LARGE;
+    this.sigma.setSettings({ hideLabelsOnMove: this.isLarge, renderEdgeLabels: !this.isLarge });
+    const changes = this.changes(picture, scheme);
+    const slice = (): void => {
+      const end = performance.now() + SLICE_MS;
+      while (performance.now() < end) if (changes.next().done === true) return;
+      this.nextSlice = requestAnimationFrame(slice);
+    };
+    slice();
   }
 
   /** Puts nodes where a layout has them. */
   place(ids: readonly string[], positions: Float32Array): void {
     const at = new Map(ids.map((id, index) => [id, index]));
+    this.placed = (id) => {
+      const index = at.get(id);
+      return index === undefined ? seededPosition(id) : { x: positions[2 * index]!, y: positions[2 * index + 1]! };
+    };
     this.graph.updateEachNodeAttributes(
       (id, attributes) => {
         const index = at.get(id);
@@ -87,8 +103,12 @@ export class Scene {
   }
 
   mark(marks: Marks): void {
+    const changed = [...new Set([...markedIn(this.marks), ...markedIn(marks)])].filter((id) => this.graph.hasNode(id));
+    const isSameChain = this.marks.chain.join() === marks.chain.join();
     this.marks = marks;
-    this.sigma.refresh({ skipIndexation: true });
+    // Of a large picture only those who are marked are drawn otherwise: to go through all of it would be felt.
+    if (!this.isLarge || !isSameChain) this.sigma.refresh({ skipIndexation: true });
+    else if (changed.length > 0) this.sigma.refresh({ partialGraph: { nodes: changed }, schedule: true });
   }
 
   /** Whether the pointer is at a node. */
@@ -97,12 +117,24 @@ export class Scene {
   }
 
   end(): void {
+    cancelAnimationFrame(this.nextSlice);
+    clearTimeout(this.stillness);
     this.sigma.kill();
+  }
+
+  /** Leaves lines out until the picture has stood still for a moment. */
+  private restLines(): void {
+    moving.add(this.sigma);
+    clearTimeout(this.stillness);
+    this.stillness = window.setTimeout(() => {
+      moving.delete(this.sigma);
+      this.sigma.scheduleRender();
+    }, STILL_MS);
   }
 
   private hover(node: string | null): void {
     this.hovered = node;
-    this.sigma.refresh({ skipIndexation: true });
+    if (!this.isLarge) this.sigma.refresh({ skipIndexation: true });
   }
 
   private useScheme(scheme: Scheme): void {
@@ -114,10 +146,25 @@ export class Scene {
     });
   }
 
+  private *changes({ figures, dyads }: Picture, scheme: Scheme): Generator<void, void> {
+    const kept = new Set(figures.map(({ id }) => id));
+    for (const id of this.graph.filterNodes((node) => !kept.has(node))) this.graph.dropNode(id);
+    const edges = new Set(dyads.map(({ id }) => id));
+    for (const id of this.graph.filterEdges((edge) => !edges.has(edge))) this.graph.dropEdge(id);
+    for (const figure of figures) {
+      this.showFigure(figure, scheme);
+      yield;
+    }
+    for (const dyad of dyads) {
+      this.showDyad(dyad, edges, scheme);
+      yield;
+    }
+  }
+
   private showFigure({ id, name, kind, activity }: Figure, scheme: Scheme): void {
     const look = { label: name, size: Math.min(22, 3.5 + 2 * Math.sqrt(activity)), color: kindColour(kind, scheme) };
-    if (this.graph.hasNode(id)) this.graph.mergeNodeAttributes(id, look);
-    else this.graph.addNode(id, { ...look, ...seededPosition(id) });
+    if (!this.graph.hasNode(id)) this.graph.addNode(id, { ...look, ...this.placed(id) });
+    else if (differs(this.graph.getNodeAttributes(id), look)) this.graph.mergeNodeAttributes(id, look);
   }
 
   private showDyad(
@@ -132,8 +179,8 @@ export class Scene {
       line,
       offset: ids.has(`${target}>${source}`) ? BESIDE : 0,
     };
-    if (this.graph.hasEdge(id)) this.graph.mergeEdgeAttributes(id, look);
-    else this.graph.addEdgeWithKey(id, source, target, look);
+    if (!this.graph.hasEdge(id)) this.graph.addEdgeWithKey(id, source, target, look);
+    else if (differs(this.graph.getEdgeAttributes(id), look)) this.graph.mergeEdgeAttributes(id, look);
   }
 
   /** With something in focus, all that has nothing to do with it steps back. */
@@ -172,8 +219,18 @@ export class Scene {
 
   /** The one that all else is looked at from; none where several are picked. */
   private center(): string | null {
+    if (this.isLarge) return null;
     const { picked, focused } = this.marks;
     const center = this.hovered ?? focused ?? (picked.length === 1 ? picked[0]! : null);
     return center !== null && this.graph.hasNode(center) ? center : null;
   }
+}
+
+function markedIn({ picked, focused, pinned }: Marks): string[] {
+  return [...picked, ...pinned, ...(focused === null ? [] : [focused])];
+}
+
+/** Whether something is to look otherwise: what looks the same isn't written again, since sigma would draw it anew. */
+function differs(attributes: object, look: object): boolean {
+  return Object.entries(look).some(([name, value]) => (attributes as Record<string, unknown>)[name] !== value);
 }
