@@ -1,3 +1,6 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
 // Sources are ES modules; Jest runs them as CommonJS, since its own ES module support can't load every package on Node 20.
 const swc = (options) => [
   '@swc/jest',
@@ -12,14 +15,9 @@ const swc = (options) => [
 // Names this run of the tests for what its spec files share, a Neo4j server; workers inherit it.
 process.env.CASUS_TEST_RUN ??= String(process.pid);
 
-export default {
+const common = {
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
   testEnvironment: 'node',
-  testMatch: [
-    '<rootDir>/src/**/*.spec.ts',
-    '<rootDir>/client/**/*.spec.ts',
-    '<rootDir>/web/src/**/*.spec.ts',
-    '<rootDir>/test/**/*.spec.ts',
-  ],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'],
     // It exports ES modules alone, which Jest's resolver takes for no export at all.
@@ -34,4 +32,27 @@ export default {
   },
   // Far larger than all else, and CommonJS already.
   transformIgnorePatterns: ['/node_modules/(playwright-core|axe-core)/'],
+};
+
+/** Specs that start whole servers and programs, some with a bound on their time: one after the other, and nothing beside. */
+const ALONE = ['api', 'e2e', 'explorer'];
+
+export default {
+  // Neo4j waits for a spec half of the time, and a spec for it: two at once on two cores.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
+  projects: [
+    {
+      ...common,
+      displayName: 'together',
+      testMatch: ['<rootDir>/{src,client,web/src,test}/**/*.spec.ts'],
+      testPathIgnorePatterns: ALONE.map((folder) => `<rootDir>/test/${folder}/`),
+    },
+    {
+      ...common,
+      displayName: 'alone',
+      runner: 'jest-serial-runner',
+      testMatch: ALONE.map((folder) => `<rootDir>/test/${folder}/**/*.spec.ts`),
+    },
+  ],
 };

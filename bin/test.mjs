@@ -9,7 +9,14 @@ if (fault !== null) {
   process.exit(1);
 }
 const { prepare, root } = await import('./prepare.mjs');
+const { classpath } = await import('../test/support/neo4j/java.mjs');
 prepare();
+try {
+  // Once, before several specs do so at the same time.
+  if (!process.env.NEO4J_TEST_URI) classpath();
+} catch {
+  // The specs that need Neo4j say that they can't be run.
+}
 const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 const { status } = spawnSync(process.execPath, [jest, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
 process.exitCode = status ?? 1;

@@ -124,6 +124,7 @@ export const CHECKS = [
       ]) {
         const { status, text } = await send(target, path, { headers: { accept: 'text/html' } });
         if (status < 400 && /graphiql|playground|altair/i.test(text)) return `${path} shows one`;
+        if (status >= 500) return `${path} fails: ${status}`;
       }
       return null;
     },

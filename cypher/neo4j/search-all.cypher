@@ -3,8 +3,8 @@
 // $names: string, the words of a name in Lucene's syntax, made by src/graph/neo4j/full-text.ts
 // $words: string, the same of a text
 // $first: integer, the most hits wanted of each index
-// Rows: {index, id, score, foundId}, index being one of src/graph/search-index.ts and foundId being the id of what has the
-// words; in any order, and one id several times
+// Rows: {index, id, score, foundId}, index being one of src/graph/search-index.ts and foundId being the id of what
+// has the words; in any order, and one id several times
 // Index: full-text. Contract: test/contract/search.contract.ts.
 CALL {
   CALL db.index.fulltext.queryNodes('form_text', $names, {limit: $first}) YIELD node, score

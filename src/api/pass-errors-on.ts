@@ -1,5 +1,6 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
 import { CasusError } from '../errors.js';
 import type { FailureLog } from '../failure-log.js';
 import { shownError } from './error-format.js';
@@ -14,9 +15,9 @@ export class PassErrorsOn implements ExceptionFilter {
     if (host.getType() !== 'http') throw error;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (error instanceof HttpException) {
-      void reply.code(error.getStatus()).send({ errors: [{ message: error.message, extensions: { code: 'HTTP' } }] });
+      answer(reply, error.getStatus(), { message: error.message, extensions: { code: 'HTTP' } });
     } else {
-      void reply.code(statusOf(error)).send({ errors: [shownError(error, this.log)] });
+      answer(reply, statusOf(error), shownError(error, this.log));
     }
   }
 }
@@ -26,8 +27,16 @@ export function answerWithError(
   log: FailureLog,
 ): (error: unknown, request: FastifyRequest, reply: FastifyReply) => void {
   return (error, _request, reply) => {
-    void reply.code(statusOf(error)).send({ errors: [shownError(error, log)] });
+    answer(reply, statusOf(error), shownError(error, log));
   };
+}
+
+/** A path may have said before it failed that it would answer with a page or a file. */
+function answer(reply: FastifyReply, status: number, error: GraphQLFormattedError): void {
+  void reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [error] });
 }
 
 /** What an error says itself, where it is Casus's or blames the client. */

@@ -20,10 +20,13 @@ const START_MS = 600_000;
 
 /** The Jest process that all specs of a run have in common; jest.config.js tells it. */
 const RUN = process.env.CASUS_TEST_RUN ?? String(process.pid);
-const STATE = join(tmpdir(), `casus-neo4j-${RUN}`);
+
+/** Each worker has a server of its own, unless there is one for all. */
+const WORKER = process.env.NEO4J_TEST_URI ? '' : `-${process.env.JEST_WORKER_ID ?? 1}`;
+const STATE = join(tmpdir(), `casus-neo4j-${RUN}${WORKER}`);
 
 /**
- * A real Neo4j server, the same for all specs of a run: NEO4J_TEST_URI if set, else one that is started by Docker or by
+ * A real Neo4j server, the same for all specs of a worker: NEO4J_TEST_URI if set, else one that is started by Docker or by
  * Java and Maven. Waits for it, half a minute the first time, so that a spec knows whether it can be run.
  */
 export function neo4jServer(): Neo4jAddress | { readonly reason: string } {
