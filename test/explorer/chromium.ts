@@ -9,7 +9,7 @@ const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/googl
 const FLAGS = ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
 /** Longest that a journey may take on a machine that does other things too. */
-export const JOURNEY_MS = 60_000;
+export const JOURNEY_MS = 120_000;
 
 /** A server with the samples, and pages in a real browser that look at it. */
 export interface Explorer {

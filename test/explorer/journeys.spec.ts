@@ -27,6 +27,8 @@ describeInChromium('the explorer', (explorer) => {
     const page = await explorer().open();
     await askFor(page, 'plots against embassies since 2022');
     const filter = page.getByRole('region', { name: 'Filter' });
+    // Its name is asked for by the id that stands in the address.
+    await filter.getByRole('button', { name: 'Target embassies', exact: true }).waitFor();
     expect(await filter.locator('.chip').allTextContents()).toEqual([
       'Target embassies',
       'Relation plots against',
