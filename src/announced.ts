@@ -9,6 +9,11 @@ export class Announced<T> {
     this.channel = channel(name);
   }
 
+  /** Whether anybody listens, where making up what to tell takes time. */
+  get isHeard(): boolean {
+    return this.channel.hasSubscribers;
+  }
+
   tell(what: T): void {
     this.channel.publish(what);
   }

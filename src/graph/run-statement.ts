@@ -1,4 +1,4 @@
-import { channel, subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { Announced } from '../announced.js';
 import { errandNow, type Errand } from './errand.js';
 import type { Row, Statement } from './store.js';
 
@@ -13,22 +13,8 @@ export interface StatementRun {
   readonly errand: Errand | undefined;
 }
 
-/** Where every statement is told of. */
-const STATEMENTS = 'casus:statement';
-const statementRuns = channel(STATEMENTS);
-
-/**
- * Tells whoever counts, logs or traces statements of each: nobody, on the command line.
- *
- * @returns what ends it
- */
-export function onStatement(listener: (run: StatementRun) => void): () => void {
-  const listen = (run: unknown): void => {
-    listener(run as StatementRun);
-  };
-  subscribe(STATEMENTS, listen);
-  return () => void unsubscribe(STATEMENTS, listen);
-}
+/** Each statement, once it has run; on the command line to nobody. */
+export const statementRuns = new Announced<StatementRun>('casus:statement');
 
 /**
  * Runs one statement, unless nobody waits for it any more, and tells of it.
@@ -38,7 +24,7 @@ export function onStatement(listener: (run: StatementRun) => void): () => void {
 export async function runStatement(statement: Statement, work: () => Promise<Row[]>): Promise<Row[]> {
   const errand = errandNow();
   errand?.mustGoOn();
-  if (!statementRuns.hasSubscribers) return work();
+  if (!statementRuns.isHeard) return work();
   const began = Date.now();
   const started = performance.now();
   let rows: number | null = null;
@@ -48,6 +34,6 @@ export async function runStatement(statement: Statement, work: () => Promise<Row
     return result;
   } finally {
     const run: StatementRun = { statement, began, ms: performance.now() - started, rows, errand };
-    statementRuns.publish(run);
+    statementRuns.tell(run);
   }
 }

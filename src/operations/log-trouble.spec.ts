@@ -1,8 +1,7 @@
-import { channel } from 'node:diagnostics_channel';
 import { readConfig } from '../config/config.js';
 import { failures } from '../failures.js';
 import { onErrand } from '../graph/errand.js';
-import type { StatementRun } from '../graph/run-statement.js';
+import { statementRuns, type StatementRun } from '../graph/run-statement.js';
 import { newLog } from './log.js';
 import { logTrouble } from './log-trouble.js';
 
@@ -23,14 +22,14 @@ async function logged(settings: NodeJS.ProcessEnv, happen: () => void): Promise<
   const stop = logTrouble(config, log);
   happen();
   stop();
-  channel('casus:statement').publish(run(1e9));
+  statementRuns.tell(run(1e9));
   return lines;
 }
 
 describe('logTrouble', () => {
   it('tells of slow statements by name, duration and request alone', async () => {
     const lines = await logged({ CASUS_SLOW_STATEMENT_MS: '100' }, () => {
-      for (const ms of [99.9, 100.12345]) channel('casus:statement').publish(run(ms));
+      for (const ms of [99.9, 100.12345]) statementRuns.tell(run(ms));
     });
     expect(lines).toEqual([
       {
@@ -47,7 +46,7 @@ describe('logTrouble', () => {
 
   it('tells of none where that is switched off', async () => {
     const slow = () => {
-      channel('casus:statement').publish(run(1e6));
+      statementRuns.tell(run(1e6));
     };
     expect(await logged({ CASUS_SLOW_STATEMENT_MS: '0' }, slow)).toEqual([]);
   });
@@ -57,7 +56,7 @@ describe('logTrouble', () => {
       onErrand(errand, () => {
         failures.tell({ code: 'INTERNAL', id: '12ab' });
         failures.tell({ code: 'QUERY_INVALID' });
-        channel('casus:statement').publish(run(1, null));
+        statementRuns.tell(run(1, null));
       });
     };
     expect(await logged({}, fail)).toMatchObject([{ level: 'error', failure: '12ab', requestId: 'r1' }]);

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.js';
 import { failures } from '../failures.js';
 import { errandNow } from '../graph/errand.js';
-import { onStatement } from '../graph/run-statement.js';
+import { statementRuns } from '../graph/run-statement.js';
 import type { Log } from './log.js';
 import { rounded } from './watch-requests.js';
 
@@ -13,7 +13,7 @@ import { rounded } from './watch-requests.js';
  */
 export function logTrouble({ CASUS_SLOW_STATEMENT_MS }: Config, log: Log): () => void {
   const stops = [
-    onStatement(({ statement, ms, rows, errand }) => {
+    statementRuns.listen(({ statement, ms, rows, errand }) => {
       const told = { statement, ms: rounded(ms), rows, requestId: errand?.requestId };
       if (rows === null) log.debug(told, 'a statement failed');
       else if (CASUS_SLOW_STATEMENT_MS > 0 && ms >= CASUS_SLOW_STATEMENT_MS) log.warn(told, 'a statement was slow');

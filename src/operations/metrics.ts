@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import { UNFORESEEN, failures } from '../failures.js';
-import { onStatement } from '../graph/run-statement.js';
+import { statementRuns } from '../graph/run-statement.js';
 import { ingestions } from '../ingestion/ingestions.js';
 import { BoundedNames } from './bounded-names.js';
 
@@ -96,7 +96,7 @@ export class Metrics {
       failures.listen(({ code }) => {
         this.failed.inc({ code: this.codes.labelOf(code) });
       }),
-      onStatement(({ statement, ms, rows }) => {
+      statementRuns.listen(({ statement, ms, rows }) => {
         this.statementSeconds.observe(
           { statement: fileOf(statement), outcome: rows === null ? 'failed' : 'ok' },
           ms / 1000,

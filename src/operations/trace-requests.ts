@@ -1,6 +1,6 @@
 import { SpanKind, SpanStatusCode, context, propagation, trace, type Context, type Tracer } from '@opentelemetry/api';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { onStatement } from '../graph/run-statement.js';
+import { statementRuns } from '../graph/run-statement.js';
 import { isWatching, routeOf } from './watch-requests.js';
 
 /**
@@ -23,7 +23,7 @@ export function traceRequests(server: FastifyInstance, tracer: Tracer, system: s
     finish(request, reply.statusCode, traced.get(request));
     done();
   });
-  return onStatement(({ statement, began, ms, rows }) => {
+  return statementRuns.listen(({ statement, began, ms, rows }) => {
     const parent = context.active();
     // What runs for no request, at start or to look whether the store answers, makes no trace of its own.
     if (trace.getSpan(parent) === undefined) return;

@@ -15,6 +15,7 @@ import { statementText } from '../statements.js';
 import {
   type Backup,
   GraphStore,
+  type GraphReader,
   type Parameters,
   type Row,
   type Statement,
@@ -41,6 +42,10 @@ const IN_MEMORY = 'in memory';
 /** A graph in one file of one process, or in memory. Writers wait for each other, readers for nobody. */
 export class EmbeddedStore extends GraphStore {
   private readonly running: Running;
+  /** Reads as a part of something that is running already. */
+  private readonly reader: GraphReader = {
+    read: (statement, parameters) => this.readNow(statement, parameters),
+  };
   private lastWrite: Promise<unknown> = Promise.resolve();
   private newest: { readonly transactions: number; readonly day: string | null } | undefined;
 
@@ -113,14 +118,12 @@ export class EmbeddedStore extends GraphStore {
   }
 
   search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]> {
-    const reader = { read: (statement: Statement, parameters: Parameters) => this.readNow(statement, parameters) };
-    const hits = this.running.run(() => search(reader, index, text, first, fullText(this.database)));
+    const hits = this.running.run(() => search(this.reader, index, text, first, fullText(this.database)));
     return inTime(hits, `search/${index}`, this.timeoutMs);
   }
 
   searchAll(text: string, first: number): Promise<SearchHits> {
-    const reader = { read: (statement: Statement, parameters: Parameters) => this.readNow(statement, parameters) };
-    const hits = this.running.run(() => searchAll(reader, text, first, fullText(this.database)));
+    const hits = this.running.run(() => searchAll(this.reader, text, first, fullText(this.database)));
     return inTime(hits, 'search', this.timeoutMs);
   }
 
@@ -138,8 +141,7 @@ export class EmbeddedStore extends GraphStore {
     return this.running.run(async () => {
       const rows = (await this.database.executeCypher('SHOW INDEXES')).toArray();
       const present = new Set(rows.map(({ name }) => name as string));
-      const reader = { read: (statement: Statement, parameters: Parameters) => this.readNow(statement, parameters) };
-      return [...(await missingOf(reader, 'embedded', present)), ...(await missingTextIndexes(this.database))];
+      return [...(await missingOf(this.reader, 'embedded', present)), ...(await missingTextIndexes(this.database))];
     });
   }
 

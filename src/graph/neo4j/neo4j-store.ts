@@ -10,7 +10,15 @@ import type { SearchHit, SearchHits, SearchIndex } from '../search-index.js';
 import { nameOf, type Composed } from '../statement-text.js';
 import { STATEMENT_TIMEOUT_MS } from '../statement-time.js';
 import { statementText } from '../statements.js';
-import { GraphStore, type Parameters, type Row, type Statement, type StoreProbe, type Transaction } from '../store.js';
+import {
+  GraphStore,
+  type GraphReader,
+  type Parameters,
+  type Row,
+  type Statement,
+  type StoreProbe,
+  type Transaction,
+} from '../store.js';
 import { wholeStatement } from '../whole-statement.js';
 import { failureOf, isGone } from './failure.js';
 import { fullText, fullTextOfAll } from './full-text.js';
@@ -28,6 +36,10 @@ const ATTEMPTS = 10;
 /** A graph on a Neo4j 5 or later server, cluster or Aura. */
 export class Neo4jStore extends GraphStore {
   private readonly running: Running;
+  /** Reads as a part of something that is running already. */
+  private readonly reader: GraphReader = {
+    read: (statement, parameters) => this.readNow(statement, parameters),
+  };
 
   private constructor(
     private readonly driver: Driver,
@@ -98,13 +110,11 @@ export class Neo4jStore extends GraphStore {
   }
 
   search(index: SearchIndex, text: string, first: number): Promise<SearchHit[]> {
-    const reader = { read: (statement: Statement, parameters: Parameters) => this.readNow(statement, parameters) };
-    return this.running.run(() => search(reader, index, text, first, fullText(reader)));
+    return this.running.run(() => search(this.reader, index, text, first, fullText(this.reader)));
   }
 
   searchAll(text: string, first: number): Promise<SearchHits> {
-    const reader = { read: (statement: Statement, parameters: Parameters) => this.readNow(statement, parameters) };
-    return this.running.run(() => fullTextOfAll(reader, text, first));
+    return this.running.run(() => fullTextOfAll(this.reader, text, first));
   }
 
   missingOfSchema(): Promise<string[]> {
@@ -113,8 +123,7 @@ export class Neo4jStore extends GraphStore {
       try {
         const { records } = await session.run(SHOW_INDEXES);
         const present = new Set(records.map((record) => record.get('name') as string));
-        const reader = { read: (statement: Statement, parameters: Parameters) => this.readNow(statement, parameters) };
-        return await missingOf(reader, 'neo4j', present);
+        return await missingOf(this.reader, 'neo4j', present);
       } catch (error) {
         throw failureOf(error, this.name, this.timeoutMs, 'schema');
       } finally {
