@@ -42,12 +42,15 @@ const INSTALL = [
 /**
  * Installs and builds, each only where it is due. Says on standard error what it does; is silent where nothing is due.
  * A failed step ends the process with code 1.
+ *
+ * @param folders - what is to be built; all of it where nothing is said
  */
-export function prepare() {
+export function prepare(folders = BUILDS.map(({ folder }) => folder)) {
   // An image holds what was built, and no sources to build from.
   if (!existsSync(join(root, 'src'))) return;
   if (!isInstalled()) step('Installing packages by the lock file, a minute or less', npm(INSTALL));
   for (const { title, folder, inputs, command } of BUILDS) {
+    if (!folders.includes(folder)) continue;
     const stamp = join(root, folder, '.built-from');
     const hash = hashOf(inputs);
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) continue;

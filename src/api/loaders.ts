@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
 import type { Change } from '../graph/decisions/decision.js';
+import { groupBy } from '../resolution/group-by.js';
 import { summaries } from '../graph/decisions/summaries.js';
 import type { Actor, Place } from './actors/actors.types.js';
-import type { Article, Sentence } from './articles/articles.types.js';
+import type { Article, Mention, Sentence } from './articles/articles.types.js';
 import type { Claim } from './claims/claims.types.js';
 import type { Event } from './events/events.types.js';
 import type { Reads } from './reads.js';
@@ -19,6 +20,8 @@ export interface Loaders {
   readonly participants: ById<Actor | Place>;
   readonly articles: ById<Article>;
   readonly texts: ById<{ readonly id: string; readonly text: string }>;
+  /** Where articles refer to whom, as it follows in the text. */
+  readonly mentions: DataLoader<string, readonly Mention[]>;
   readonly sentences: ById<Sentence>;
   readonly events: ById<Event>;
   readonly relations: ById<Relation>;
@@ -38,6 +41,11 @@ export function newLoaders(reads: Reads): Loaders {
     identities: byIdentity(reads, participants),
     articles: byId(reads, 'article/by-ids'),
     texts: byId(reads, 'article/texts'),
+    mentions: new DataLoader(async (ids) => {
+      const rows = await reads.read<Mention>('article/mentions', { ids });
+      const rowsOf = groupBy(rows, ({ articleId }) => articleId);
+      return ids.map((id) => rowsOf.get(id) ?? []);
+    }),
     sentences: byId(reads, 'sentence/by-ids'),
     events: byId(reads, 'event/by-ids'),
     relations: byId(reads, 'relation/by-ids'),

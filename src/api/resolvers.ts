@@ -9,6 +9,7 @@ import { TimelineResolver } from './analysis/timeline.resolver.js';
 import { ArticlesResolver } from './articles/articles.resolver.js';
 import { ArticleConnection } from './articles/articles.types.js';
 import { IngestionResolver } from './articles/ingestion.resolver.js';
+import { MentionsResolver } from './articles/mentions.resolver.js';
 import { SentencesResolver } from './articles/sentences.resolver.js';
 import { BackupResolver } from './backup/backup.resolver.js';
 import { ClaimsResolver } from './claims/claims.resolver.js';
@@ -24,6 +25,7 @@ import { DifferencesResolver, LearnedClaimsResolver } from './history/difference
 import { LearnedClaimConnection } from './history/differences.types.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { NodeResolver } from './node.resolver.js';
+import { PreviewResolver } from './preview/preview.resolver.js';
 import { RelationsResolver } from './relations/relations.resolver.js';
 import { RelationConnection } from './relations/relations.types.js';
 import { SearchResolver } from './search/search.resolver.js';
@@ -45,9 +47,11 @@ export const RESOLVERS: Type<unknown>[] = [
   IngestionResolver,
   LearnedClaimsResolver,
   LiveResolver,
+  MentionsResolver,
   NeighborhoodResolver,
   NodeResolver,
   PathResolver,
+  PreviewResolver,
   ReadingsResolver,
   RelationsResolver,
   SearchResolver,

@@ -28,6 +28,10 @@ export class ServingSettings extends OperationsSettings {
   @Switch('CASUS_GRAPHIQL')
   readonly CASUS_GRAPHIQL?: boolean;
 
+  /** Whether pages of this network may be fetched too. */
+  @Switch('CASUS_FETCH_PRIVATE')
+  readonly CASUS_FETCH_PRIVATE: boolean = false;
+
   /** A file of the only queries that are answered. @see knownQueries */
   @IsOptional()
   @IsNotEmpty()

@@ -1,19 +1,18 @@
 import type { Article } from '../article/article.js';
 import type { GraphStore } from '../graph/store.js';
+import { loadExtractor } from './extractor.js';
 import { ingestArticle, type Ingested } from './ingest-article.js';
 import { ingestions } from './ingestions.js';
 
 /**
- * Ingests an article by our own extraction, whose models and lexicons are loaded at the first one: a server that only
- * answers starts without them. Tells `ingestions` of it.
+ * Ingests an article by our own extraction. Tells `ingestions` of it.
  *
  * @throws what ingestArticle throws
  */
 export async function ingest(store: GraphStore, article: Article): Promise<Ingested> {
-  const { extract } = await import('../extraction/extract.js');
-  const { actorLexicon } = await import('../extraction/lexicons.js');
+  const { extract, lexiconName } = await loadExtractor();
   try {
-    const ingested = await ingestArticle(store, article, extract, (key) => actorLexicon().byKey(key)?.name ?? null);
+    const ingested = await ingestArticle(store, article, extract, lexiconName);
     ingestions.tell({ outcome: ingested.created ? 'created' : 'known', articleId: article.id });
     return ingested;
   } catch (error) {

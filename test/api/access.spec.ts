@@ -51,6 +51,9 @@ const NEEDS: Readonly<Record<Role, readonly string[]>> = {
     'Mutation.ingestArticle',
     'Mutation.ingestArticles',
     'Mutation.reextractArticles',
+    'Query.previewArticle',
+    'Query.readFile',
+    'Query.readPage',
   ],
   curator: [
     'Mutation.differentEvents',

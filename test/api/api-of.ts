@@ -18,9 +18,9 @@ import { Config, readConfig } from '../../src/config/config.js';
 import { FailureLog } from '../../src/failure-log.js';
 import { GraphStore } from '../../src/graph/store.js';
 
-/** The whole API over a given store, in this process. */
-export async function apiOf(store: GraphStore): Promise<NestFastifyApplication> {
-  const config = readConfig({});
+/** The whole API over a given store, in this process, as the environment sets it. */
+export async function apiOf(store: GraphStore, environment: NodeJS.ProcessEnv = {}): Promise<NestFastifyApplication> {
+  const config = readConfig(environment);
   const log = new FailureLog(mkdtempSync(join(tmpdir(), 'casus-api-')));
 
   @Module({

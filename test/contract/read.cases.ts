@@ -161,12 +161,12 @@ function articleCases(): ReadCase[] {
       rows: ids(sentenceAt(3, 0), sentenceAt(3, 1)),
     },
     {
-      statement: 'sentence/mentions',
-      behaviour: 'tells where in the article a sentence refers to whom',
-      parameters: { ids: [sentenceAt(3, 0)] },
+      statement: 'article/mentions',
+      behaviour: 'tells where an article refers to whom',
+      parameters: { ids: [articleAt(3)] },
       rows: [
-        { sentenceId: sentenceAt(3, 0), participantId: iran, start: 0, end: 4, text: 'Iran' },
-        { sentenceId: sentenceAt(3, 0), participantId: pakistan, start: 9, end: 17, text: 'Pakistan' },
+        { articleId: articleAt(3), participantId: iran, start: 0, end: 4, text: 'Iran' },
+        { articleId: articleAt(3), participantId: pakistan, start: 9, end: 17, text: 'Pakistan' },
       ],
     },
   ];

@@ -9,7 +9,10 @@ import { loadExisting } from '../loaders.js';
 import type { RequestContext } from '../request-context.js';
 import { ArticlesArgs } from './articles.args.js';
 import { articleById, articlesPage } from './articles.queries.js';
-import { Article, ArticleConnection } from './articles.types.js';
+import { Article, ArticleConnection, Mention } from './articles.types.js';
+
+/** Mentions of a long article, for what they may cost. */
+const MENTIONS = 300;
 
 @Resolver(() => Article)
 export class ArticlesResolver {
@@ -37,6 +40,14 @@ export class ArticlesResolver {
   })
   text(@Parent() { id }: Article, @Context() { loaders }: RequestContext): Promise<string> {
     return loadExisting(loaders.texts, id).then((row) => row.text);
+  }
+
+  @ResolveField(() => [Mention], {
+    description: 'Where it refers to whom, as that follows in the text.',
+    complexity: ({ childComplexity }) => MENTIONS * childComplexity,
+  })
+  mentions(@Parent() { id }: Article, @Context() { loaders }: RequestContext): Promise<readonly Mention[]> {
+    return loaders.mentions.load(id);
   }
 
   @ResolveField(() => ClaimConnection, { description: 'What it says, sentence by sentence.', complexity: costOfList })

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../node.types.js';
+import type { Actor, Place } from '../actors/actors.types.js';
 import { connectionType } from '../connection.js';
 
 @ObjectType({ implements: () => [Node], description: 'One text that came in, with what is known of it.' })
@@ -44,6 +45,26 @@ export class Sentence {
   end!: number;
 
   articleId!: string;
+}
+
+@ObjectType({ description: 'A stretch of an article.' })
+export class Span {
+  @Field(() => Int, { description: 'Where it begins in the text of the article, in UTF-16 units.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Where it ends in the text of the article, in UTF-16 units, exclusive.' })
+  end!: number;
+
+  @Field(() => String, { description: 'Exactly what stands there.' })
+  text!: string;
+}
+
+@ObjectType({ description: 'Where an article refers to an actor or a place, by a name or by "they", "the group".' })
+export class Mention extends Span {
+  articleId!: string;
+  participantId!: string;
+  /** Who is meant. */
+  participant!: Actor | Place;
 }
 
 export const ArticleConnection = connectionType(Article, 'Article', 'articles');

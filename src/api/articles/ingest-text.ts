@@ -1,10 +1,10 @@
 import type { Article } from '../../article/article.js';
-import { makeArticle, type Metadata } from '../../article/make-article.js';
-import { mustBeEnglish } from '../../article/must-be-english.js';
+import type { Metadata } from '../../article/make-article.js';
 import type { GraphStore } from '../../graph/store.js';
 import { ingest } from '../../ingestion/ingest.js';
 import type { Ingested } from '../../ingestion/ingest-article.js';
 import { ingestions } from '../../ingestion/ingestions.js';
+import { readableArticle } from './readable-article.js';
 
 /**
  * Ingests what the argument `input` holds.
@@ -17,7 +17,7 @@ export async function ingestText(store: GraphStore, text: string, metadata: Meta
 
 async function readable(text: string, metadata: Metadata): Promise<Article> {
   try {
-    return await mustBeEnglish(makeArticle(text, metadata, 'input'), 'input');
+    return await readableArticle(text, metadata);
   } catch (error) {
     ingestions.tell({ outcome: 'failed', articleId: null });
     throw error;

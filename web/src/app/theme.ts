@@ -1,14 +1,15 @@
 import { createTheme } from '@mantine/core';
 
-const TEXT = 'system-ui, -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", sans-serif';
+/** Inter comes with the explorer (Rasmus Andersson, OFL 1.1), so that pages look alike on every machine. */
+export const FONT = '"Inter Variable", system-ui, sans-serif';
 
-/** Calm and dense: small type, little rounding, one accent. Fonts are those of the machine, since none is loaded. */
+/** Calm and dense: small type, little rounding, one accent. */
 export const theme = createTheme({
   primaryColor: 'indigo',
   primaryShade: { light: 7, dark: 5 },
   autoContrast: true,
-  fontFamily: TEXT,
-  headings: { fontFamily: TEXT, fontWeight: '600' },
+  fontFamily: FONT,
+  headings: { fontFamily: FONT, fontWeight: '600' },
   defaultRadius: 'sm',
   respectReducedMotion: true,
   cursorType: 'pointer',

@@ -1,23 +1,13 @@
 import { FileButton, Button } from '@mantine/core';
 import { useState, type DragEvent } from 'react';
 
-interface FileText {
-  readonly title: string;
-  readonly text: string;
-}
-
-/** Takes text files by drag and drop, or by choice. */
-export function DropFiles({ onFiles }: { readonly onFiles: (files: readonly FileText[]) => void }) {
+/** Takes files by drag and drop, or by choice. */
+export function DropFiles({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const [isOver, setOver] = useState(false);
-  const read = (files: readonly File[]): void => {
-    void Promise.all(
-      files.map(async (file) => ({ title: file.name.replace(/\.\w+$/, ''), text: await file.text() })),
-    ).then(onFiles);
-  };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    read([...event.dataTransfer.files]);
+    onFiles([...event.dataTransfer.files]);
   };
   return (
     <div
@@ -32,8 +22,8 @@ export function DropFiles({ onFiles }: { readonly onFiles: (files: readonly File
       }}
       onDrop={drop}
     >
-      Drop text files here, or{' '}
-      <FileButton multiple accept=".txt,.md,text/plain,text/markdown" onChange={read}>
+      Drop text, Markdown, HTML, JSON or JSONL here, or{' '}
+      <FileButton multiple accept=".txt,.md,.html,.htm,.json,.jsonl" onChange={onFiles}>
         {(props) => (
           <Button size="compact-xs" variant="default" {...props}>
             choose them

@@ -1,6 +1,12 @@
-import { mentionsOf, piecesOf, type Mark } from './marked-text.js';
+import { chiefMark, piecesOf, type Mark } from './marked-text.js';
 
-const mark = (start: number, end: number, kind: Mark['kind'] = 'event'): Mark => ({ start, end, kind, id: `${start}` });
+const mark = (start: number, end: number, kind: Mark['kind'] = 'event'): Mark => ({
+  start,
+  end,
+  kind,
+  id: `${start}`,
+  title: '',
+});
 
 describe('piecesOf', () => {
   it('cuts a text where marks begin and end, also where they overlap', () => {
@@ -26,23 +32,18 @@ describe('piecesOf', () => {
   });
 });
 
-describe('mentionsOf', () => {
-  it('finds whole names, the longest first', () => {
-    const text = 'The Afghan Taliban met Taliban envoys; Talibanistan did not.';
-    const found = mentionsOf(
-      text,
-      new Map([
-        ['Taliban', 'a'],
-        ['Afghan Taliban', 'b'],
-      ]),
-    );
-    expect(found.map(({ start, end, id }) => [text.slice(start, end), id])).toEqual([
-      ['Afghan Taliban', 'b'],
-      ['Taliban', 'a'],
-    ]);
+describe('chiefMark', () => {
+  const pieceOf = (...marks: readonly Mark[]) => piecesOf('abcdef', marks)[0]!;
+
+  it('is the event of a piece, whoever is mentioned in it', () => {
+    expect(chiefMark(pieceOf(mark(0, 6, 'mention'), mark(0, 6, 'event')))!.kind).toBe('event');
   });
 
-  it('takes signs in names for what they are', () => {
-    expect(mentionsOf('U.S. and UXS.', new Map([['U.S.', 'a']]))).toHaveLength(1);
+  it('is else the shortest mention: Kabul, not all of “the mayor of Kabul”', () => {
+    expect(chiefMark(pieceOf(mark(0, 6, 'mention'), mark(0, 3, 'mention')))!.end).toBe(3);
+  });
+
+  it('is nothing where there is but a sentence', () => {
+    expect(chiefMark(pieceOf(mark(0, 6, 'sentence')))).toBeUndefined();
   });
 });

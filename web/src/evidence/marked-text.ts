@@ -3,8 +3,10 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly kind: 'sentence' | 'event' | 'mention';
-  /** Id of what is marked. */
-  readonly id: string;
+  /** Id of what is marked; null where there is nothing to open. */
+  readonly id: string | null;
+  /** What is said of it where it is pointed at. */
+  readonly title: string;
 }
 
 /** A piece of a text, and all that it is part of. */
@@ -30,19 +32,9 @@ export function piecesOf(text: string, marks: readonly Mark[]): Piece[] {
   });
 }
 
-/** Where names stand in a text as whole words; of those that overlap the longest. */
-export function mentionsOf(text: string, names: ReadonlyMap<string, string>): Mark[] {
-  const found: Mark[] = [];
-  const longestFirst = [...names].sort(([a], [b]) => b.length - a.length);
-  for (const [name, id] of longestFirst) {
-    const form = new RegExp(
-      `(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-      'gu',
-    );
-    for (const { index: start } of text.matchAll(form)) {
-      const end = start + name.length;
-      if (!found.some((mark) => mark.start < end && start < mark.end)) found.push({ start, end, kind: 'mention', id });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+/** What of a piece is to be told: its event, else the shortest of its mentions; undefined where it is neither. */
+export function chiefMark({ marks }: Piece): Mark | undefined {
+  const told = marks.filter(({ kind }) => kind !== 'sentence');
+  const event = told.find(({ kind }) => kind === 'event');
+  return event ?? told.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }

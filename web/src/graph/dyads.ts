@@ -2,7 +2,9 @@ import type { RelationSummaryFragment, RelationType, Status } from '../../../cli
 import type { Quad } from '../app/colours.js';
 
 /** How an edge is drawn: by how real most of its claims make it. */
-export type Line = 'plain' | 'dashed' | 'dotted' | 'struck';
+export const LINES = ['plain', 'dashed', 'dotted', 'struck'] as const;
+
+export type Line = (typeof LINES)[number];
 
 /** All relations from one to another, as one edge. */
 export interface Dyad {
@@ -15,6 +17,8 @@ export interface Dyad {
   readonly count: number;
   readonly quad: Quad;
   readonly line: Line;
+  /** Whether another runs back. */
+  readonly isMutual: boolean;
 }
 
 /** Which statuses are drawn how; those that aren't here are drawn plain. */
@@ -35,10 +39,13 @@ export function dyadsOf(relations: readonly RelationSummaryFragment[]): Dyad[] {
     if (bundle === undefined) bundles.set(id, [relation]);
     else bundle.push(relation);
   }
-  return [...bundles].map(([id, bundle]) => dyadOf(id, bundle));
+  return [...bundles].map(([id, bundle]) => {
+    const { source, target } = bundle[0]!;
+    return dyadOf(id, bundle, bundles.has(`${target.id}>${source.id}`));
+  });
 }
 
-function dyadOf(id: string, bundle: readonly RelationSummaryFragment[]): Dyad {
+function dyadOf(id: string, bundle: readonly RelationSummaryFragment[], isMutual: boolean): Dyad {
   const relations = [...bundle].sort((a, b) => weight(b) - weight(a) || (a.type < b.type ? -1 : 1));
   const main = relations[0]!;
   const count = relations.reduce((sum, relation) => sum + weight(relation), 0);
@@ -52,6 +59,7 @@ function dyadOf(id: string, bundle: readonly RelationSummaryFragment[]): Dyad {
     count,
     quad: QUAD_OF[main.type] ?? 'none',
     line: lineOf(relations),
+    isMutual,
   };
 }
 

@@ -1,11 +1,10 @@
-import type Sigma from 'sigma';
 import { EdgeProgram } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { drawEdgeLabel } from './edge-label.js';
 import fragment from './edge.frag?raw';
 import vertex from './edge.vert?raw';
-import type { Line } from './dyads.js';
+import { LINES, type Line } from './dyads.js';
 
 /** What an edge of ours has besides what every edge has. */
 export interface DyadDisplay extends EdgeDisplayData {
@@ -14,10 +13,6 @@ export interface DyadDisplay extends EdgeDisplayData {
   readonly offset: number;
 }
 
-/** Pictures that move just now and have too many lines to be drawn in each frame meanwhile. */
-export const moving = new WeakSet<Sigma>();
-
-const LINES: readonly Line[] = ['plain', 'dashed', 'dotted', 'struck'];
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio'] as const;
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 
@@ -73,10 +68,6 @@ export class DyadProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
       LINES.indexOf(line),
     ];
     this.array.set([...values, floatColor(color), index], start);
-  }
-
-  override render(params: RenderParams): void {
-    if (!moving.has(this.renderer)) super.render(params);
   }
 
   override setUniforms(

@@ -9,18 +9,28 @@ export function Minimap({ scene }: { readonly scene: Scene | null }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     if (scene === null) return undefined;
+    const dots = new OffscreenCanvas(WIDTH, HEIGHT);
     let due = 0;
-    // Once a frame at most, after sigma's own work.
+    let areDotsDue = true;
+    // Once a frame at most, after sigma's own work. Of the dots only where they have changed, not as one moves among them.
     const later = (): void => {
       due ||= requestAnimationFrame(() => {
         due = 0;
         // Gone already where the view was changed within the frame.
-        if (canvas.current !== null) draw(scene, canvas.current);
+        if (canvas.current === null) return;
+        if (areDotsDue) drawDots(scene, dots);
+        areDotsDue = false;
+        drawSeen(scene, dots, canvas.current);
       });
     };
+    const dotsLater = (): void => {
+      areDotsDue = true;
+    };
+    scene.sigma.on('afterProcess', dotsLater);
     scene.sigma.on('afterRender', later);
     return () => {
       cancelAnimationFrame(due);
+      scene.sigma.off('afterProcess', dotsLater);
       scene.sigma.off('afterRender', later);
     };
   }, [scene]);
@@ -46,20 +56,31 @@ function frameOf({ sigma }: Scene) {
   };
 }
 
-function draw(scene: Scene, canvas: HTMLCanvasElement): void {
-  const context = canvas.getContext('2d')!;
+/** From places in the graph to places in the small picture. */
+function placer(scene: Scene): (place: { x: number; y: number }) => { x: number; y: number } {
   const { scale, left, top } = frameOf(scene);
-  const { sigma, graph } = scene;
-  const at = ({ x, y }: { x: number; y: number }) => ({ x: (x - left) * scale, y: (top - y) * scale });
+  return ({ x, y }) => ({ x: (x - left) * scale, y: (top - y) * scale });
+}
+
+function drawDots(scene: Scene, dots: OffscreenCanvas): void {
+  const context = dots.getContext('2d', { willReadFrequently: true })!;
+  const at = placer(scene);
   context.clearRect(0, 0, WIDTH, HEIGHT);
-  graph.forEachNode((_, { x, y, color }) => {
+  scene.graph.forEachNode((_, { x, y, color }) => {
     const place = at({ x: x as number, y: y as number });
     context.fillStyle = color as string;
     context.fillRect(place.x - 1, place.y - 1, 2, 2);
   });
-  const { width, height } = sigma.getDimensions();
-  const first = at(sigma.viewportToGraph({ x: 0, y: 0 }));
-  const last = at(sigma.viewportToGraph({ x: width, y: height }));
+}
+
+function drawSeen(scene: Scene, dots: OffscreenCanvas, canvas: HTMLCanvasElement): void {
+  const context = canvas.getContext('2d')!;
+  const at = placer(scene);
+  const { width, height } = scene.sigma.getDimensions();
+  const first = at(scene.sigma.viewportToGraph({ x: 0, y: 0 }));
+  const last = at(scene.sigma.viewportToGraph({ x: width, y: height }));
+  context.clearRect(0, 0, WIDTH, HEIGHT);
+  context.drawImage(dots, 0, 0);
   context.strokeStyle = getComputedStyle(canvas).color;
   context.strokeRect(first.x, first.y, last.x - first.x, last.y - first.y);
 }

@@ -1,3 +1,5 @@
+import type { Dyad } from './dyads.js';
+import { offsetOf } from './looks.js';
 import type { Scene } from './scene.js';
 import type { Point } from './within.js';
 
@@ -5,10 +7,10 @@ import type { Point } from './within.js';
 const NEAR = 7;
 
 /**
- * The edge at a point of the screen. Looked for here and not by sigma, which would draw every edge a second time for it, in
- * every frame.
+ * The dyad at a point of the screen; null where there is none. Looked for here and not by sigma, which would draw every edge a
+ * second time for it, in every frame.
  */
-export function edgeAt({ sigma, graph }: Scene, point: Point): string | null {
+export function dyadAt({ sigma, graph, dyads }: Scene, point: Point): Dyad | null {
   const places = new Map<string, Point>();
   const at = (id: string): Point => {
     const known = places.get(id);
@@ -17,14 +19,16 @@ export function edgeAt({ sigma, graph }: Scene, point: Point): string | null {
     places.set(id, place);
     return place;
   };
-  let nearest: string | null = null;
+  let nearest: Dyad | null = null;
   let least = NEAR;
-  graph.forEachEdge((edge, { offset }, source, target) => {
-    const distance = distanceToLine(point, at(source), at(target), offset as number);
-    if (distance >= least) return;
+  for (const dyad of dyads) {
+    const { source, target } = dyad;
+    if (!graph.hasNode(source) || !graph.hasNode(target)) continue;
+    const distance = distanceToLine(point, at(source), at(target), offsetOf(dyad));
+    if (distance >= least) continue;
     least = distance;
-    nearest = edge;
-  });
+    nearest = dyad;
+  }
   return nearest;
 }
 

@@ -1,5 +1,6 @@
 import type { DirectedGraph } from 'graphology';
-import type { DyadDisplay } from './edge-program.js';
+import { dyadLook } from './looks.js';
+import type { Scene } from './scene.js';
 import { shownScene } from './shown-scene.js';
 
 const DASHES: Readonly<Record<string, string>> = { dashed: '6 4', dotted: '2 2.5', plain: '', struck: '' };
@@ -21,7 +22,7 @@ export function pictureInSvg(): string | null {
   const { backgroundColor, color } = getComputedStyle(document.body);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="sans-serif" font-size="13">
 <rect width="100%" height="100%" fill="${backgroundColor}"/>
-${edges(graph, at)}
+${edges(scene, at)}
 ${nodes(graph, at, color)}
 </svg>`;
 }
@@ -42,12 +43,12 @@ export async function svgInPng(svg: string): Promise<Blob> {
 
 type At = (id: string) => { readonly x: number; readonly y: number };
 
-function edges(graph: DirectedGraph, at: At): string {
-  const lines = graph.mapEdges((_, attributes, sourceId, targetId) => {
-    const { size, color, line } = attributes as unknown as DyadDisplay;
-    const [source, target] = [at(sourceId), at(targetId)];
+function edges({ graph, dyads, scheme }: Scene, at: At): string {
+  const lines = dyads.map((dyad) => {
+    const { size, color, line } = dyadLook(dyad, scheme);
+    const [source, target] = [at(dyad.source), at(dyad.target)];
     const length = Math.hypot(target.x - source.x, target.y - source.y);
-    const radius = (graph.getNodeAttribute(targetId, 'size') as number) + 3;
+    const radius = (graph.getNodeAttribute(dyad.target, 'size') as number) + 3;
     const tip = {
       x: target.x - ((target.x - source.x) * radius) / length,
       y: target.y - ((target.y - source.y) * radius) / length,

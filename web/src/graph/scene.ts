@@ -1,43 +1,35 @@
 import { DirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
-import { kindColour, quadColour, type Scheme } from '../app/colours.js';
-import { DyadProgram, moving, type DyadDisplay } from './edge-program.js';
-import { drawHover } from './node-hover.js';
+import type { Scheme } from '../app/colours.js';
+import { FONT } from '../app/theme.js';
 import type { Dyad } from './dyads.js';
-import type { Figure, Picture } from './picture.js';
+import { DyadProgram } from './edge-program.js';
+import { edgeInFocus, markedIn, nodeInFocus, type Focus, type Marks } from './focus.js';
+import { LinesLayer } from './lines/lines-layer.js';
+import { linesOf } from './lines/lines.js';
+import { dyadLook, figureLook } from './looks.js';
+import { drawHover } from './node-hover.js';
+import type { Picture } from './picture.js';
 import { seededPosition } from './seeded-position.js';
 
-/** What is stressed in the picture beside what it is. */
-export interface Marks {
-  readonly picked: readonly string[];
-  /** Where the keyboard is. */
-  readonly focused: string | null;
-  /** Dyads of the chain that was asked for; empty where none was. */
-  readonly chain: readonly string[];
-  readonly pinned: readonly string[];
-}
-
-/** From so many dyads on lines are left out while the picture moves. Chosen: a small laptop draws as many in a frame. */
+/** From so many dyads on a worker draws them, and sigma those alone that are stressed. Chosen: a small laptop draws as many in a frame. */
 const LARGE = 3_000;
 
-/** How long a slice of work may take, and how long a picture stands still before its lines come back. */
+/** How long a slice of work may take, so that no input waits for it. */
 const SLICE_MS = 30;
-const STILL_MS = 150;
-
-/** Pixels between the line there and the line back. */
-const BESIDE = 4;
 
 /** The graph as sigma draws it. It is made once, and then told what changed. */
 export class Scene {
   readonly graph = new DirectedGraph();
   readonly sigma: Sigma;
+  private picture: Picture = { figures: [], dyads: [] };
   private marks: Marks = { picked: [], focused: null, chain: [], pinned: [] };
   private hovered: string | null = null;
-  private scheme: Scheme = 'light';
-  private isLarge = false;
+  scheme: Scheme = 'light';
   private nextSlice = 0;
-  private stillness = 0;
+  private hasEnded = false;
+  private readonly lines: LinesLayer;
   private placed: (id: string) => { readonly x: number; readonly y: number } = seededPosition;
 
   constructor(container: HTMLElement) {
@@ -47,19 +39,21 @@ export class Scene {
       edgeProgramClasses: { dyad: DyadProgram },
       defaultDrawNodeHover: drawHover,
       renderEdgeLabels: true,
-      labelFont: 'system-ui, sans-serif',
-      edgeLabelFont: 'system-ui, sans-serif',
+      labelFont: FONT,
+      edgeLabelFont: FONT,
       labelSize: 12,
       edgeLabelSize: 10,
       labelDensity: 0.7,
       labelRenderedSizeThreshold: 5,
       stagePadding: 40,
       zIndex: true,
-      nodeReducer: (id, data) => this.reduceNode(id, data as NodeDisplayData),
-      edgeReducer: (id, data) => this.reduceEdge(id, data as EdgeDisplayData),
+      nodeReducer: (id, data) => nodeInFocus(this.focus, id, data as NodeDisplayData),
+      edgeReducer: (id, data) => edgeInFocus(this.focus, id, data as EdgeDisplayData),
     });
-    this.sigma.getCamera().on('updated', () => {
-      if (this.isLarge) this.restLines();
+    this.lines = new LinesLayer(this.sigma);
+    // What was written before its font was there is written again.
+    void document.fonts.ready.then(() => {
+      if (!this.hasEnded) this.sigma.scheduleRender();
     });
     this.sigma.on('enterNode', ({ node }) => {
       this.hover(node);
@@ -69,13 +63,26 @@ export class Scene {
     });
   }
 
-  /** Adds, changes and removes what differs, a slice a frame, so that no input waits. Who is new begins where its id puts it. */
+  /** All lines of the picture, those too that sigma doesn't draw. */
+  get dyads(): readonly Dyad[] {
+    return this.picture.dyads;
+  }
+
+  /** Whether the pointer is at a node. */
+  get isPointedAt(): boolean {
+    return this.hovered !== null;
+  }
+
+  /** Adds, changes and removes what differs, a slice a frame. Who is new begins where its id puts it. */
   show(picture: Picture, scheme: Scheme): void {
     cancelAnimationFrame(this.nextSlice);
+    this.picture = picture;
     this.useScheme(scheme);
-    this.isLarge = picture.dyads.length > LARGE;
-    this.sigma.setSettings({ hideLabelsOnMove: this.isLarge, renderEdgeLabels: !this.isLarge });
-    const changes = this.changes(picture, scheme);
+    this.sigma.setSettings({ hideLabelsOnMove: this.isLarge });
+    const ids = picture.figures.map(({ id }) => id);
+    this.lines.show(this.isLarge ? linesOf(picture.dyads, ids, (dyad) => dyadLook(dyad, scheme), scheme) : null);
+    this.placeLines();
+    const changes = this.changes();
     const slice = (): void => {
       const end = performance.now() + SLICE_MS;
       while (performance.now() < end) if (changes.next().done === true) return;
@@ -91,45 +98,58 @@ export class Scene {
       const index = at.get(id);
       return index === undefined ? seededPosition(id) : { x: positions[2 * index]!, y: positions[2 * index + 1]! };
     };
-    this.graph.updateEachNodeAttributes(
-      (id, attributes) => {
-        const index = at.get(id);
-        return index === undefined
-          ? attributes
-          : { ...attributes, x: positions[2 * index]!, y: positions[2 * index + 1]! };
-      },
-      { attributes: ['x', 'y'] },
-    );
+    this.graph.updateEachNodeAttributes((id, attributes) => Object.assign(attributes, this.placed(id)), {
+      attributes: ['x', 'y'],
+    });
+    this.placeLines();
   }
 
   mark(marks: Marks): void {
     const changed = [...new Set([...markedIn(this.marks), ...markedIn(marks)])].filter((id) => this.graph.hasNode(id));
     const isSameChain = this.marks.chain.join() === marks.chain.join();
     this.marks = marks;
+    if (!this.isLarge) {
+      this.sigma.refresh({ skipIndexation: true });
+      return;
+    }
+    this.showEdges(this.drawnDyads());
     // Of a large picture only those who are marked are drawn otherwise: to go through all of it would be felt.
-    if (!this.isLarge || !isSameChain) this.sigma.refresh({ skipIndexation: true });
+    if (!isSameChain) this.sigma.refresh({ skipIndexation: true, schedule: true });
     else if (changed.length > 0) this.sigma.refresh({ partialGraph: { nodes: changed }, schedule: true });
   }
 
-  /** Whether the pointer is at a node. */
-  get isPointedAt(): boolean {
-    return this.hovered !== null;
-  }
-
   end(): void {
+    this.hasEnded = true;
     cancelAnimationFrame(this.nextSlice);
-    clearTimeout(this.stillness);
+    this.lines.end();
     this.sigma.kill();
   }
 
-  /** Leaves lines out until the picture has stood still for a moment. */
-  private restLines(): void {
-    moving.add(this.sigma);
-    clearTimeout(this.stillness);
-    this.stillness = window.setTimeout(() => {
-      moving.delete(this.sigma);
-      this.sigma.scheduleRender();
-    }, STILL_MS);
+  private get isLarge(): boolean {
+    return this.picture.dyads.length > LARGE;
+  }
+
+  private placeLines(): void {
+    if (!this.isLarge) return;
+    const { figures } = this.picture;
+    const positions = new Float32Array(2 * figures.length);
+    figures.forEach(({ id }, index) => {
+      const { x, y } = this.placed(id);
+      positions.set([x, y], 2 * index);
+    });
+    const radii = Float32Array.from(figures, (figure) => figureLook(figure, this.scheme).size);
+    this.lines.place({ positions, radii });
+  }
+
+  /** What sigma draws of the lines: of a large picture the chain, and what has to do with those who are picked. */
+  private drawnDyads(): readonly Dyad[] {
+    const { dyads } = this.picture;
+    if (!this.isLarge) return dyads;
+    const chain = new Set(this.marks.chain);
+    const picked = new Set(this.marks.picked);
+    return dyads
+      .filter(({ id, source, target }) => chain.has(id) || picked.has(source) || picked.has(target))
+      .slice(0, LARGE);
   }
 
   private hover(node: string | null): void {
@@ -146,75 +166,36 @@ export class Scene {
     });
   }
 
-  private *changes({ figures, dyads }: Picture, scheme: Scheme): Generator<void, void> {
+  private *changes(): Generator<void, void> {
+    const { figures } = this.picture;
     const kept = new Set(figures.map(({ id }) => id));
     for (const id of this.graph.filterNodes((node) => !kept.has(node))) this.graph.dropNode(id);
-    const edges = new Set(dyads.map(({ id }) => id));
-    for (const id of this.graph.filterEdges((edge) => !edges.has(edge))) this.graph.dropEdge(id);
     for (const figure of figures) {
-      this.showFigure(figure, scheme);
+      const { id } = figure;
+      const look = figureLook(figure, this.scheme);
+      if (!this.graph.hasNode(id)) this.graph.addNode(id, { ...look, ...this.placed(id) });
+      else if (differs(this.graph.getNodeAttributes(id), look)) this.graph.mergeNodeAttributes(id, look);
       yield;
     }
+    this.showEdges(this.drawnDyads());
+  }
+
+  private showEdges(dyads: readonly Dyad[]): void {
+    const kept = new Set(dyads.map(({ id }) => id));
+    for (const id of this.graph.filterEdges((edge) => !kept.has(edge))) this.graph.dropEdge(id);
     for (const dyad of dyads) {
-      this.showDyad(dyad, edges, scheme);
-      yield;
+      const { id, source, target } = dyad;
+      const look = dyadLook(dyad, this.scheme);
+      if (this.graph.hasEdge(id)) {
+        if (differs(this.graph.getEdgeAttributes(id), look)) this.graph.mergeEdgeAttributes(id, look);
+      } else if (this.graph.hasNode(source) && this.graph.hasNode(target)) {
+        this.graph.addEdgeWithKey(id, source, target, look);
+      }
     }
   }
 
-  private showFigure({ id, name, kind, activity }: Figure, scheme: Scheme): void {
-    const look = { label: name, size: Math.min(22, 3.5 + 2 * Math.sqrt(activity)), color: kindColour(kind, scheme) };
-    if (!this.graph.hasNode(id)) this.graph.addNode(id, { ...look, ...this.placed(id) });
-    else if (differs(this.graph.getNodeAttributes(id), look)) this.graph.mergeNodeAttributes(id, look);
-  }
-
-  private showDyad(
-    { id, source, target, label, count, quad, line }: Dyad,
-    ids: ReadonlySet<string>,
-    scheme: Scheme,
-  ): void {
-    const look: Partial<DyadDisplay> = {
-      label,
-      size: Math.min(6, 1 + Math.log2(count)),
-      color: quadColour(quad, scheme),
-      line,
-      offset: ids.has(`${target}>${source}`) ? BESIDE : 0,
-    };
-    if (!this.graph.hasEdge(id)) this.graph.addEdgeWithKey(id, source, target, look);
-    else if (differs(this.graph.getEdgeAttributes(id), look)) this.graph.mergeEdgeAttributes(id, look);
-  }
-
-  /** With something in focus, all that has nothing to do with it steps back. */
-  private reduceNode(id: string, data: NodeDisplayData): Partial<NodeDisplayData> {
-    const { picked, focused, pinned } = this.marks;
-    const isMarked = picked.includes(id) || id === focused;
-    const look = {
-      ...data,
-      highlighted: isMarked,
-      forceLabel: isMarked || pinned.includes(id),
-      zIndex: isMarked ? 2 : 1,
-    };
-    if (this.isNear(id)) return look;
-    return { ...look, label: '', color: this.scheme === 'light' ? '#e3e6ea' : '#2b3037', zIndex: 0 };
-  }
-
-  private reduceEdge(id: string, data: EdgeDisplayData): Partial<EdgeDisplayData> {
-    const { chain } = this.marks;
-    if (chain.length > 0) return chain.includes(id) ? { ...data, size: data.size + 2, zIndex: 1 } : this.faded(data);
-    const center = this.center();
-    if (center === null) return data;
-    const [source, target] = this.graph.extremities(id);
-    return source === center || target === center ? { ...data, zIndex: 1 } : this.faded(data);
-  }
-
-  private faded(data: EdgeDisplayData): Partial<EdgeDisplayData> {
-    return { ...data, color: this.scheme === 'light' ? '#eceef1' : '#24282e', label: '', zIndex: 0 };
-  }
-
-  private isNear(id: string): boolean {
-    const { chain } = this.marks;
-    if (chain.length > 0) return chain.some((dyad) => dyad.split('>').includes(id));
-    const center = this.center();
-    return center === null || id === center || this.graph.areNeighbors(id, center);
+  private get focus(): Focus {
+    return { marks: this.marks, center: this.center(), graph: this.graph, scheme: this.scheme };
   }
 
   /** The one that all else is looked at from; none where several are picked. */
@@ -224,10 +205,6 @@ export class Scene {
     const center = this.hovered ?? focused ?? (picked.length === 1 ? picked[0]! : null);
     return center !== null && this.graph.hasNode(center) ? center : null;
   }
-}
-
-function markedIn({ picked, focused, pinned }: Marks): string[] {
-  return [...picked, ...pinned, ...(focused === null ? [] : [focused])];
 }
 
 /** Whether something is to look otherwise: what looks the same isn't written again, since sigma would draw it anew. */

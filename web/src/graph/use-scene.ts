@@ -1,14 +1,14 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { change, explorerState } from '../state/use-explorer.js';
 import { toggled } from '../state/toggled.js';
-import { edgeAt } from './nearest-edge.js';
+import { dyadAt } from './nearest-edge.js';
 import { Scene } from './scene.js';
 import { setShownScene } from './shown-scene.js';
 
 /** Pixels that a pointer moves before it drags. */
 const DRAG_FROM = 4;
 
-/** Of so many edges at most the pointer tells which one it is at; of more, a click does. */
+/** Of so many lines at most the pointer tells which one it is at; of more, a click does. */
 const MOST_POINTED = 2_000;
 
 /** A scene in an element, with what a pointer does in it: open, pick, expand, drag and pin. */
@@ -30,7 +30,7 @@ export function useScene(container: RefObject<HTMLElement | null>): Scene | null
 }
 
 function onClicks(scene: Scene): void {
-  const { sigma, graph } = scene;
+  const { sigma } = scene;
   sigma.on('clickNode', ({ node, event: { original } }) => {
     const isMore = original.shiftKey || original.ctrlKey || original.metaKey;
     if (isMore) change({ picked: toggled(explorerState().picked, node) });
@@ -41,8 +41,8 @@ function onClicks(scene: Scene): void {
     change({ expanded: toggled(explorerState().expanded, node) });
   });
   sigma.on('clickStage', ({ event }) => {
-    const edge = edgeAt(scene, event);
-    if (edge !== null) change({ open: ['edge', ...graph.extremities(edge)] });
+    const dyad = dyadAt(scene, event);
+    if (dyad !== null) change({ open: ['edge', dyad.source, dyad.target] });
     else if (explorerState().picked.length > 0) change({ picked: [] });
   });
   sigma.on('enterNode', () => {
@@ -52,8 +52,8 @@ function onClicks(scene: Scene): void {
     sigma.getContainer().style.cursor = '';
   });
   sigma.on('moveBody', ({ event }) => {
-    if (graph.size > MOST_POINTED || scene.isPointedAt) return;
-    sigma.getContainer().style.cursor = edgeAt(scene, event) === null ? '' : 'pointer';
+    if (scene.dyads.length > MOST_POINTED || scene.isPointedAt) return;
+    sigma.getContainer().style.cursor = dyadAt(scene, event) === null ? '' : 'pointer';
   });
 }
 

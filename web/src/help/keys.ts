@@ -31,7 +31,7 @@ export const KEYS: readonly { readonly where: string; readonly keys: readonly Ke
       { keys: 'Shift+H', does: 'show all that is hidden' },
       { keys: 'P', does: 'pin where it is, or let go' },
       { keys: 'Shift+P', does: 'let all go' },
-      { keys: 'L', does: 'lasso' },
+      { keys: 'L', does: 'lasso: arrows move a cross, Space sets a corner, Enter picks' },
       { keys: 'G', does: 'group by kind, by country, not' },
       { keys: 'S', does: 'shortest path between the two picked' },
     ],

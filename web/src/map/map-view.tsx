@@ -13,6 +13,7 @@ import { Failed } from '../app/failed.js';
 import { counted } from '../app/words.js';
 import { withoutEmpty } from '../state/explorer-state.js';
 import { change, useExplorer } from '../state/use-explorer.js';
+import { labelled } from './labelled.js';
 import { spotsOf, type Spot } from './spots.js';
 
 const TOPOLOGY = world as unknown as Topology<{ countries: GeometryCollection }>;
@@ -82,23 +83,25 @@ function World({ spots, width, height }: WorldProps) {
     select(svg.current!).call(behaviour);
   }, []);
   const most = Math.max(1, ...spots.map(({ events }) => events));
+  const placed = spots.map((spot) => {
+    const [left, top] = projection([spot.longitude, spot.latitude]) ?? [0, 0];
+    return { spot, left: left * k + x, top: top * k + y, radius: 4 + 14 * Math.sqrt(spot.events / most) };
+  });
+  const named = labelled(
+    placed.map(({ spot: { name, events }, left, top, radius }) => ({
+      left: left + radius,
+      middle: top,
+      text: `${name} ${events}`,
+    })),
+  );
   return (
     <svg ref={svg} width={width} height={height} role="group" aria-label="Map of events">
       <g transform={`translate(${x},${y}) scale(${k})`}>
         <path className="land" d={outlines} strokeWidth={0.7 / k} />
       </g>
-      {spots.map((spot) => {
-        const [left, top] = projection([spot.longitude, spot.latitude]) ?? [0, 0];
-        return (
-          <SpotOnMap
-            key={spot.id}
-            spot={spot}
-            left={left * k + x}
-            top={top * k + y}
-            radius={4 + 14 * Math.sqrt(spot.events / most)}
-          />
-        );
-      })}
+      {placed.map((one, place) => (
+        <SpotOnMap key={one.spot.id} {...one} isNamed={named.has(place)} />
+      ))}
     </svg>
   );
 }
@@ -108,9 +111,11 @@ interface SpotProps {
   readonly left: number;
   readonly top: number;
   readonly radius: number;
+  /** Whether there is room for its name; else that is seen where it is pointed at. */
+  readonly isNamed: boolean;
 }
 
-function SpotOnMap({ spot: { id, name, events }, left, top, radius }: SpotProps) {
+function SpotOnMap({ spot: { id, name, events }, left, top, radius, isNamed }: SpotProps) {
   const { filter } = useExplorer();
   const pick = (): void => {
     change({ filter: { ...filter, place: filter.place === id ? null : id } });
@@ -128,7 +133,7 @@ function SpotOnMap({ spot: { id, name, events }, left, top, radius }: SpotProps)
       }}
     >
       <circle cx={left} cy={top} r={radius} />
-      <text x={left + radius + 3} y={top + 4}>
+      <text className={isNamed ? '' : 'by-pointer'} x={left + radius + 3} y={top + 4}>
         {name} <tspan className="quiet">{events}</tspan>
       </text>
     </g>

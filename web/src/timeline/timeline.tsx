@@ -66,9 +66,7 @@ export default function Timeline() {
         starts={starts}
         height={60}
         within={[starts[range[0]]!, starts[range[1]]!]}
-        onPick={(start) => {
-          set([starts.indexOf(start), starts.indexOf(start)]);
-        }}
+        onBrush={set}
       />
       <RangeSlider
         key={`${starts[0]!}-${range.join('-')}`}
