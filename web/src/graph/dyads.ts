@@ -30,36 +30,41 @@ export const LINE_OF: Readonly<Partial<Record<Status, Line>>> = {
   DENIED: 'struck',
 };
 
-/** Bundles relations by who does something to whom. */
-export function dyadsOf(relations: readonly RelationSummaryFragment[]): Dyad[] {
-  const bundles = new Map<string, RelationSummaryFragment[]>();
+type Bundle = readonly RelationSummaryFragment[];
+
+/** Relations by who does something to whom: the id of the dyad. */
+export function bundles(relations: readonly RelationSummaryFragment[]): ReadonlyMap<string, Bundle> {
+  const made = new Map<string, RelationSummaryFragment[]>();
   for (const relation of relations) {
-    const id = `${relation.source.id}>${relation.target.id}`;
-    const bundle = bundles.get(id);
-    if (bundle === undefined) bundles.set(id, [relation]);
+    const id = dyadId(relation.source.id, relation.target.id);
+    const bundle = made.get(id);
+    if (bundle === undefined) made.set(id, [relation]);
     else bundle.push(relation);
   }
-  return [...bundles].map(([id, bundle]) => {
-    const { source, target } = bundle[0]!;
-    return dyadOf(id, bundle, bundles.has(`${target.id}>${source.id}`));
-  });
+  return made;
 }
 
-function dyadOf(id: string, bundle: readonly RelationSummaryFragment[], isMutual: boolean): Dyad {
+export function dyadId(sourceId: string, targetId: string): string {
+  return `${sourceId}>${targetId}`;
+}
+
+/** A bundle as one edge, of all bundles that there are. */
+export function dyadOf(id: string, bundle: Bundle, all: ReadonlyMap<string, Bundle>): Dyad {
   const relations = [...bundle].sort((a, b) => weight(b) - weight(a) || (a.type < b.type ? -1 : 1));
   const main = relations[0]!;
+  const { source, target } = main;
   const count = relations.reduce((sum, relation) => sum + weight(relation), 0);
   const more = relations.length > 1 ? ` +${relations.length - 1}` : '';
   return {
     id,
-    source: main.source.id,
-    target: main.target.id,
+    source: source.id,
+    target: target.id,
     label: `${main.type.replaceAll('_', ' ').toLowerCase()}${more}${count > 1 ? ` · ${count}` : ''}`,
     relations,
     count,
     quad: QUAD_OF[main.type] ?? 'none',
     line: lineOf(relations),
-    isMutual,
+    isMutual: all.has(dyadId(target.id, source.id)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Loader, useComputedColorScheme } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Failed } from '../app/failed.js';
 import { useExplorer } from '../state/use-explorer.js';
 import { GraphActions } from './graph-actions.js';
@@ -9,18 +9,19 @@ import { Lasso } from './lasso.js';
 import { Legend } from './legend.js';
 import { Minimap } from './minimap.js';
 import { useNetwork } from './network.js';
-import { pictureOf } from './picture.js';
+import type { Picture } from './picture.js';
 import { useGraphKeys } from './use-graph-keys.js';
 import { useLayout } from './use-layout.js';
+import { usePicture } from './use-picture.js';
 import { useScene } from './use-scene.js';
 
 /** Who did what to whom as a picture, and all that can be done with it. */
 export function GraphView() {
-  const { hidden, collapsed, picked, pins } = useExplorer();
+  const { picked, pins } = useExplorer();
   const scheme = useComputedColorScheme('light');
   const network = useNetwork();
   const { relations, chain } = network;
-  const picture = useMemo(() => pictureOf(relations, { hidden, collapsed }), [relations, hidden, collapsed]);
+  const picture = usePicture(relations);
   const container = useRef<HTMLDivElement>(null);
   const scene = useScene(container);
   const [focused, setFocused] = useState<string | null>(null);
@@ -65,7 +66,7 @@ export function GraphView() {
 }
 
 /** Tells a screen reader where the keyboard is. */
-function Focused({ picture, id }: { readonly picture: ReturnType<typeof pictureOf>; readonly id: string | null }) {
+function Focused({ picture, id }: { readonly picture: Picture; readonly id: string | null }) {
   const figure = picture.figures.find((one) => one.id === id);
   return (
     <p className="unseen" aria-live="polite">

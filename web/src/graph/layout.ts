@@ -1,4 +1,5 @@
 import type { Grouping, Pin } from '../state/explorer-state.js';
+import type { Dyad } from './dyads.js';
 import type { Figure, Picture } from './picture.js';
 
 /** What the worker is told: nodes by their place in the list, so that little is copied. */
@@ -22,11 +23,21 @@ export function layoutTask({ figures, dyads }: Picture, grouping: Grouping, pins
   const at = new Map(figures.map(({ id }, index) => [id, index]));
   return {
     ids: figures.map(({ id }) => id),
-    ends: Uint32Array.from(dyads.flatMap(({ source, target }) => [at.get(source)!, at.get(target)!])),
+    ends: endsOf(dyads, at),
     weights: Float32Array.from(dyads, ({ count }) => 1 + Math.log(count)),
     groups: grouping === 'none' ? null : figures.map((figure) => groupOf(figure, grouping)),
     pins: pins.filter(({ id }) => at.has(id)),
   };
+}
+
+/** Ends of dyads, two by two, as places in the list of figures. */
+export function endsOf(dyads: readonly Dyad[], at: ReadonlyMap<string, number>): Uint32Array {
+  const ends = new Uint32Array(2 * dyads.length);
+  dyads.forEach(({ source, target }, index) => {
+    ends[2 * index] = at.get(source)!;
+    ends[2 * index + 1] = at.get(target)!;
+  });
+  return ends;
 }
 
 /** What a figure is grouped by, as it is written beside the group. */

@@ -74,7 +74,7 @@ function drawDots(scene: Scene, dots: OffscreenCanvas): void {
 }
 
 function drawSeen(scene: Scene, dots: OffscreenCanvas, canvas: HTMLCanvasElement): void {
-  const context = canvas.getContext('2d')!;
+  const context = canvas.getContext('2d', { willReadFrequently: true })!;
   const at = placer(scene);
   const { width, height } = scene.sigma.getDimensions();
   const first = at(scene.sigma.viewportToGraph({ x: 0, y: 0 }));

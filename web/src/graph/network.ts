@@ -10,6 +10,7 @@ import {
 import { ask, useAnswer } from '../api/ask.js';
 import { withoutEmpty } from '../state/explorer-state.js';
 import { useExplorer } from '../state/use-explorer.js';
+import { dyadId } from './dyads.js';
 
 /** Relations of one page, the most that the API gives. */
 const PAGE = 500;
@@ -77,7 +78,10 @@ export function useNetwork(): Network {
     leftOut: first?.leftOut ?? 0,
     isLoading: isPending,
     error,
-    chain: to === '' || found === undefined ? undefined : (steps?.map(({ relation }) => dyadId(relation)) ?? null),
+    chain:
+      to === '' || found === undefined
+        ? undefined
+        : (steps?.map(({ relation: { source, target } }) => dyadId(source.id, target.id)) ?? null),
   };
 }
 
@@ -88,8 +92,4 @@ function powerOfTwoUpTo(count: number): number {
 
 function relationsOf({ relations }: NetworkQuery): readonly RelationSummaryFragment[] {
   return relations.edges.map(({ node }) => node);
-}
-
-function dyadId({ source, target }: RelationSummaryFragment): string {
-  return `${source.id}>${target.id}`;
 }

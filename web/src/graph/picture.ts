@@ -1,6 +1,7 @@
 import type { Kind, RelationSummaryFragment } from '../../../client/generated/operations.js';
 import type { ExplorerState } from '../state/explorer-state.js';
-import { dyadsOf, type Dyad } from './dyads.js';
+import { bundles, dyadOf, type Dyad } from './dyads.js';
+import { atOnce } from './in-slices.js';
 
 /** Somebody in the picture. */
 export interface Figure {
@@ -18,19 +19,54 @@ export interface Picture {
   readonly dyads: readonly Dyad[];
 }
 
+export const EMPTY_PICTURE: Picture = { figures: [], dyads: [] };
+
+type Left = Pick<ExplorerState, 'hidden' | 'collapsed'>;
+
+/** After so many steps the work may be put off. Chosen: a millisecond of them. */
+const PER_YIELD = 500;
+
 /** What of the relations is drawn, once what is hidden and collapsed is left out. */
-export function pictureOf(
+export function pictureOf(relations: readonly RelationSummaryFragment[], left: Left): Picture {
+  return atOnce(pictureSteps(relations, left));
+}
+
+/** The same a step at a time, for a page that does other things too. */
+export function* pictureSteps(
   relations: readonly RelationSummaryFragment[],
-  { hidden, collapsed }: Pick<ExplorerState, 'hidden' | 'collapsed'>,
-): Picture {
+  { hidden, collapsed }: Left,
+): Generator<void, Picture> {
   const isHidden = new Set(hidden);
   const seen = relations.filter(
     ({ source, target }) => source.id !== target.id && !isHidden.has(source.id) && !isHidden.has(target.id),
   );
   const leaves = leavesOf(seen, new Set(collapsed));
   const left = seen.filter(({ source, target }) => !leaves.has(source.id) && !leaves.has(target.id));
-  const dyads = dyadsOf(left).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { figures: figuresOf(left, collapsed, relations), dyads };
+  yield;
+  const figures = yield* figuresOf(left, collapsed, relations);
+  const dyads: Dyad[] = [];
+  const bundled = bundles(left);
+  yield;
+  for (const [id, bundle] of bundled) {
+    dyads.push(dyadOf(id, bundle, bundled));
+    if (dyads.length % PER_YIELD === 0) yield;
+  }
+  return { figures, dyads: yield* sorted(dyads, figures) };
+}
+
+/** By source and target, as figures are sorted: numbers are compared far sooner than texts. */
+function* sorted(dyads: readonly Dyad[], figures: readonly Figure[]): Generator<void, Dyad[]> {
+  const place = new Map(figures.map(({ id }, at) => [id, at]));
+  const places = Float64Array.from(
+    dyads,
+    ({ source, target }) => place.get(source)! * figures.length + place.get(target)!,
+  );
+  yield;
+  const at = new Map([...places].map((one, index) => [one, index]));
+  yield;
+  places.sort();
+  yield;
+  return Array.from(places, (one) => dyads[at.get(one)!]!);
 }
 
 /** Who has to do with a collapsed one alone. */
@@ -50,22 +86,26 @@ function leavesOf(relations: readonly RelationSummaryFragment[], collapsed: Read
 }
 
 /** Everybody at an end; a collapsed one stays, though nothing of it may be left. */
-function figuresOf(
+function* figuresOf(
   left: readonly RelationSummaryFragment[],
   collapsed: readonly string[],
   all: readonly RelationSummaryFragment[],
-): Figure[] {
-  const figures = new Map<string, Figure>();
+): Generator<void, Figure[]> {
+  const figures = new Map<string, { -readonly [Key in keyof Figure]: Figure[Key] }>();
   const count = ({ id, name, kind, country }: RelationSummaryFragment['source'], events: number): void => {
-    const activity = (figures.get(id)?.activity ?? 0) + events;
-    figures.set(id, { id, name, kind, country, activity });
+    const known = figures.get(id);
+    if (known === undefined) figures.set(id, { id, name, kind, country, activity: events });
+    else known.activity += events;
   };
-  for (const { source, target, events } of left) {
+  for (const [at, { source, target, events }] of left.entries()) {
     count(source, Math.max(1, events));
     count(target, Math.max(1, events));
+    if (at % PER_YIELD === 0) yield;
   }
-  for (const { source, target } of all) {
-    for (const end of [source, target]) if (collapsed.includes(end.id) && !figures.has(end.id)) count(end, 1);
+  if (collapsed.length > 0) {
+    for (const { source, target } of all) {
+      for (const end of [source, target]) if (collapsed.includes(end.id) && !figures.has(end.id)) count(end, 1);
+    }
   }
   return [...figures.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -6,28 +6,30 @@ import { FONT } from '../app/theme.js';
 import type { Dyad } from './dyads.js';
 import { DyadProgram } from './edge-program.js';
 import { edgeInFocus, markedIn, nodeInFocus, type Focus, type Marks } from './focus.js';
+import { atOnce, inSlices } from './in-slices.js';
 import { LinesLayer } from './lines/lines-layer.js';
 import { linesOf } from './lines/lines.js';
 import { dyadLook, figureLook } from './looks.js';
+import { findNodesHere } from './node-at.js';
 import { drawHover } from './node-hover.js';
-import type { Picture } from './picture.js';
+import { EMPTY_PICTURE, type Picture } from './picture.js';
 import { seededPosition } from './seeded-position.js';
 
 /** From so many dyads on a worker draws them, and sigma those alone that are stressed. Chosen: a small laptop draws as many in a frame. */
 const LARGE = 3_000;
 
-/** How long a slice of work may take, so that no input waits for it. */
-const SLICE_MS = 30;
+/** So many are dropped one by one: for each sigma goes through all that it draws. Where more go, all go and those that stay come again. */
+const MOST_DROPPED = 20;
 
 /** The graph as sigma draws it. It is made once, and then told what changed. */
 export class Scene {
   readonly graph = new DirectedGraph();
   readonly sigma: Sigma;
-  private picture: Picture = { figures: [], dyads: [] };
+  private picture = EMPTY_PICTURE;
   private marks: Marks = { picked: [], focused: null, chain: [], pinned: [] };
   private hovered: string | null = null;
   scheme: Scheme = 'light';
-  private nextSlice = 0;
+  private stopShowing = (): void => undefined;
   private hasEnded = false;
   private readonly lines: LinesLayer;
   private placed: (id: string) => { readonly x: number; readonly y: number } = seededPosition;
@@ -50,6 +52,7 @@ export class Scene {
       nodeReducer: (id, data) => nodeInFocus(this.focus, id, data as NodeDisplayData),
       edgeReducer: (id, data) => edgeInFocus(this.focus, id, data as EdgeDisplayData),
     });
+    findNodesHere(this.sigma);
     this.lines = new LinesLayer(this.sigma);
     // What was written before its font was there is written again.
     void document.fonts.ready.then(() => {
@@ -73,22 +76,17 @@ export class Scene {
     return this.hovered !== null;
   }
 
-  /** Adds, changes and removes what differs, a slice a frame. Who is new begins where its id puts it. */
+  /** Adds, changes and removes what differs, a large picture in slices. Who is new begins where its id puts it. */
   show(picture: Picture, scheme: Scheme): void {
-    cancelAnimationFrame(this.nextSlice);
+    this.stopShowing();
     this.picture = picture;
     this.useScheme(scheme);
     this.sigma.setSettings({ hideLabelsOnMove: this.isLarge });
     const ids = picture.figures.map(({ id }) => id);
     this.lines.show(this.isLarge ? linesOf(picture.dyads, ids, (dyad) => dyadLook(dyad, scheme), scheme) : null);
     this.placeLines();
-    const changes = this.changes();
-    const slice = (): void => {
-      const end = performance.now() + SLICE_MS;
-      while (performance.now() < end) if (changes.next().done === true) return;
-      this.nextSlice = requestAnimationFrame(slice);
-    };
-    slice();
+    if (this.isLarge) this.stopShowing = inSlices(this.changes(), () => undefined);
+    else atOnce(this.changes());
   }
 
   /** Puts nodes where a layout has them. */
@@ -120,7 +118,7 @@ export class Scene {
 
   end(): void {
     this.hasEnded = true;
-    cancelAnimationFrame(this.nextSlice);
+    this.stopShowing();
     this.lines.end();
     this.sigma.kill();
   }
@@ -169,7 +167,9 @@ export class Scene {
   private *changes(): Generator<void, void> {
     const { figures } = this.picture;
     const kept = new Set(figures.map(({ id }) => id));
-    for (const id of this.graph.filterNodes((node) => !kept.has(node))) this.graph.dropNode(id);
+    const gone = this.graph.filterNodes((node) => !kept.has(node));
+    if (gone.length > MOST_DROPPED) this.graph.clear();
+    else for (const id of gone) this.graph.dropNode(id);
     for (const figure of figures) {
       const { id } = figure;
       const look = figureLook(figure, this.scheme);
@@ -182,7 +182,9 @@ export class Scene {
 
   private showEdges(dyads: readonly Dyad[]): void {
     const kept = new Set(dyads.map(({ id }) => id));
-    for (const id of this.graph.filterEdges((edge) => !kept.has(edge))) this.graph.dropEdge(id);
+    const gone = this.graph.filterEdges((edge) => !kept.has(edge));
+    if (gone.length > MOST_DROPPED) this.graph.clearEdges();
+    else for (const id of gone) this.graph.dropEdge(id);
     for (const dyad of dyads) {
       const { id, source, target } = dyad;
       const look = dyadLook(dyad, this.scheme);

@@ -1,4 +1,5 @@
 import type Sigma from 'sigma';
+import { toPixels } from '../to-pixels.js';
 import type { DrawnLines, Lines, LinesTask, Places, View } from './lines.js';
 
 /** How long a picture stands still before its lines are drawn anew. Chosen: shorter than it takes to turn a wheel further. */
@@ -94,12 +95,9 @@ export class LinesLayer {
 
   private view(): View {
     const { sigma } = this;
-    const { x: e, y: f } = sigma.graphToViewport({ x: 0, y: 0 });
-    const right = sigma.graphToViewport({ x: 1, y: 0 });
-    const up = sigma.graphToViewport({ x: 0, y: 1 });
     const { width, height } = sigma.getDimensions();
     return {
-      matrix: [right.x - e, right.y - f, up.x - e, up.y - f, e, f],
+      matrix: toPixels(sigma),
       width,
       height,
       unit: sigma.scaleSize(1),

@@ -1,5 +1,7 @@
 import { quadColour, QUADS, type Scheme } from '../../app/colours.js';
 import { LINES, type Dyad } from '../dyads.js';
+import { endsOf } from '../layout.js';
+import type { ToPixels } from '../to-pixels.js';
 
 /** Dyads as they are told to the worker that draws them: by numbers, so that little is copied. One place in each for each line. */
 export interface Lines {
@@ -24,8 +26,7 @@ export interface Places {
 
 /** The part of the graph that is seen, in pixels of the page. */
 export interface View {
-  /** From units of the graph to pixels, as DOMMatrix has it: a, b, c, d, e, f. */
-  readonly matrix: readonly [number, number, number, number, number, number];
+  readonly matrix: ToPixels;
   readonly width: number;
   readonly height: number;
   /** Pixels for what is a pixel where all of the graph is seen: nodes and lines grow as one comes nearer. */
@@ -52,19 +53,23 @@ export function linesOf(
   scheme: Scheme,
 ): Lines {
   const at = new Map(figureIds.map((id, index) => [id, index]));
-  const ends = new Uint32Array(2 * dyads.length);
   const widths = new Float32Array(dyads.length);
   const inks = new Uint8Array(dyads.length);
   const kinds = new Uint8Array(dyads.length);
   const offsets = new Uint8Array(dyads.length);
   dyads.forEach((dyad, index) => {
     const { size, offset } = look(dyad);
-    ends[2 * index] = at.get(dyad.source)!;
-    ends[2 * index + 1] = at.get(dyad.target)!;
     widths[index] = size;
     inks[index] = QUADS.indexOf(dyad.quad);
     kinds[index] = LINES.indexOf(dyad.line);
     offsets[index] = offset;
   });
-  return { ends, widths, inks, kinds, offsets, colours: QUADS.map((quad) => quadColour(quad, scheme)) };
+  return {
+    ends: endsOf(dyads, at),
+    widths,
+    inks,
+    kinds,
+    offsets,
+    colours: QUADS.map((quad) => quadColour(quad, scheme)),
+  };
 }
