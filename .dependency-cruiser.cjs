@@ -2,7 +2,7 @@
 const flow = [
   ['config', 'ontology'],
   ['article'],
-  ['language'],
+  ['language', 'fetching'],
   ['extraction'],
   ['resolution'],
   ['graph'],

@@ -73,8 +73,16 @@ describeInChromium('the explorer', (explorer) => {
       .fill('Norway condemned the attack on Ruritania, a spokesman said. Norway sanctioned Ruritania.');
     await page.getByLabel('Title').fill('Norway speaks');
     await page.getByLabel('Published').fill('2024-06-01');
-    await page.getByRole('button', { name: 'Add', exact: true }).click();
-    await page.getByText(/claims, .* events/).waitFor();
+    await page.getByRole('button', { name: 'Read', exact: true }).click();
+    // What was found is seen in the text first; nothing is saved yet.
+    await page.getByText(/^Found \d claims and \d actors/).waitFor();
+    expect(await page.locator('.mark-event').allTextContents()).toEqual(['condemned', 'attack', 'sanctioned']);
+    await page.getByRole('listitem').filter({ hasText: 'Norway sanctions Ruritania' }).waitFor();
+    expect(await explorer().server.ask('{ articles(filter: {text: "Ruritania"}) { totalCount } }')).toMatchObject({
+      data: { articles: { totalCount: 0 } },
+    });
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText(/^Saved: .* claims/).waitFor();
     await page.getByRole('link', { name: 'Norway speaks' }).click();
     await page.locator('.mark-event').first().waitFor();
     expect(await page.locator('.mark-event').allTextContents()).toContain('condemned');
@@ -83,6 +91,61 @@ describeInChromium('the explorer', (explorer) => {
     await page.keyboard.type('Norway');
     await page.getByRole('option', { name: /Norway Country/ }).click();
     await page.getByRole('heading', { name: 'Norway' }).waitFor();
+  });
+
+  it('reads files and pages, leaves out what is not wanted, and tries again what failed', async () => {
+    const page = await explorer().open('/?open=add');
+    await page.getByRole('tab', { name: 'Files' }).click();
+    const lines = [{ text: 'Sweden accused Ruritania of spying.', title: 'One' }, { title: 'No text' }];
+    await page.locator('input[type=file]').setInputFiles([
+      { name: 'two.jsonl', mimeType: '', buffer: Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n')) },
+      { name: 'three.txt', mimeType: 'text/plain', buffer: Buffer.from('Denmark met Ruritania.') },
+    ]);
+    await page.getByRole('button', { name: 'Save all 2' }).waitFor();
+    const failed = page.locator('.suggestion').filter({ hasText: 'two.jsonl:2' });
+    await failed.getByText('An article is {"text"').waitFor();
+    await page.locator('.suggestion').filter({ hasText: 'One' }).getByRole('button', { name: 'Leave out' }).click();
+    await page.getByText('Left out.').waitFor();
+    await page.getByRole('tab', { name: 'From the web' }).click();
+    await page.getByLabel('Addresses').fill(`${explorer().server.url}/nowhere.html`);
+    await page.getByRole('button', { name: 'Read', exact: true }).click();
+    const refused = page.locator('.suggestion').filter({ hasText: '/nowhere.html' });
+    await refused.getByText('leads into this network').waitFor();
+    await refused.getByRole('button', { name: 'Try again' }).click();
+    await refused.getByText('leads into this network').waitFor();
+  });
+
+  it('filters by a brush over the timeline', async () => {
+    const page = await explorer().open();
+    await settled(page);
+    const { x, y, width, height } = (await page.locator('.timeline .bars').boundingBox())!;
+    await page.mouse.move(x + width - 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width * 0.9, y + height / 2, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL(/since/);
+    // All of the time begins in 2021.
+    expect(await page.locator('.time-span').textContent()).toMatch(/ 2024 – .* 2024$/);
+  });
+
+  it('picks by a lasso that keys draw', async () => {
+    const page = await explorer().open();
+    await settled(page);
+    await page.locator('.graph').focus();
+    await page.keyboard.press('l');
+    await page.getByRole('application', { name: /^Lasso/ }).waitFor();
+    const go = async (key: string, times: number): Promise<void> => {
+      for (let step = 0; step < times; step += 1) await page.keyboard.press(key);
+      await page.keyboard.press(' ');
+    };
+    await go('ArrowUp', 10);
+    await go('ArrowLeft', 12);
+    await go('ArrowDown', 20);
+    await go('ArrowRight', 24);
+    await go('ArrowUp', 20);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/picked=/);
+    expect(new URL(page.url()).searchParams.get('picked')!.split(/[,.]/).length).toBeGreaterThan(3);
   });
 
   it('exports a report with citations, and the data of a selection', async () => {

@@ -18,9 +18,9 @@ export default function AddPage() {
       </Title>
       <Tabs defaultValue="text">
         <Tabs.List mb="xs">
-          <Tabs.Tab value="text">Text</Tabs.Tab>
+          <Tabs.Tab value="text">Paste</Tabs.Tab>
           <Tabs.Tab value="files">Files</Tabs.Tab>
-          <Tabs.Tab value="pages">Addresses</Tabs.Tab>
+          <Tabs.Tab value="pages">From the web</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="text">
           <PasteForm onAdd={addText} />

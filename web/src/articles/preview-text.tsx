@@ -15,7 +15,7 @@ export function PreviewText({ text, preview }: { readonly text: string; readonly
           <li key={at}>
             <span>
               <strong>{namesOf(sources)}</strong> {inWords(relation)} <strong>{namesOf(targets)}</strong>
-              {attribution !== null && <span className="quiet">, says {attribution.name}</span>}
+              {attribution !== null && <span className="quiet">, according to {attribution.name}</span>}
             </span>
             <StatusBadge status={status} />
           </li>
@@ -32,9 +32,11 @@ function namesOf(participants: readonly { readonly name: string }[]): string {
 }
 
 function marksOf({ claims, participants }: Preview): Mark[] {
-  const events = claims.map(({ trigger, type, relation, status, sources, targets }): Mark => {
-    const title = `${titled(type ?? relation)}, ${inWords(status)}: ${namesOf(sources)} → ${namesOf(targets)}`;
-    return { ...trigger, kind: 'event', id: null, title };
+  // A lasting fact is told by all of its sentence, which is no mark.
+  const events = claims.flatMap(({ trigger, type, status, sources, targets }): Mark[] => {
+    if (type === null) return [];
+    const title = `${titled(type)}, ${inWords(status)}: ${namesOf(sources)} → ${namesOf(targets)}`;
+    return [{ ...trigger, kind: 'event', id: null, title }];
   });
   const mentions = participants.flatMap(({ name, known, mentions: spans }) =>
     spans.map((span): Mark => {

@@ -18,9 +18,23 @@ export interface FigureLook {
 
 export type DyadLook = Pick<DyadDisplay, 'label' | 'size' | 'color' | 'line' | 'offset'>;
 
-/** An actor as it is drawn: its size by its activity, its colour by its kind. */
-export function figureLook({ name, kind, activity }: Figure, scheme: Scheme): FigureLook {
-  return { label: name, size: Math.min(22, 3.5 + 2 * Math.sqrt(activity)), color: kindColour(kind, scheme) };
+/** Pixels that all actors together may cover where all of the picture is seen. Chosen: an eighth of a laptop's view. */
+const MOST_COVERED = 130_000;
+
+/** How much smaller actors are drawn than they would be among few: so much that they leave room for each other. */
+export function crowding(figures: readonly Figure[]): number {
+  const covered = figures.reduce((sum, { activity }) => sum + Math.PI * radiusOf(activity) ** 2, 0);
+  return Math.min(1, Math.sqrt(MOST_COVERED / Math.max(1, covered)));
+}
+
+/** An actor as it is drawn: its size by its activity and by how crowded it is, its colour by its kind. */
+export function figureLook({ name, kind, activity }: Figure, scheme: Scheme, crowded: number): FigureLook {
+  return { label: name, size: crowded * radiusOf(activity), color: kindColour(kind, scheme) };
+}
+
+/** Pixels, among few. */
+function radiusOf(activity: number): number {
+  return Math.min(22, 3.5 + 2 * Math.sqrt(activity));
 }
 
 /** A dyad as it is drawn: its thickness by its events, its colour by what most of them are. */

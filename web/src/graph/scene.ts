@@ -9,7 +9,7 @@ import { edgeInFocus, markedIn, nodeInFocus, type Focus, type Marks } from './fo
 import { atOnce, inSlices } from './in-slices.js';
 import { LinesLayer } from './lines/lines-layer.js';
 import { linesOf } from './lines/lines.js';
-import { dyadLook, figureLook } from './looks.js';
+import { crowding, dyadLook, figureLook } from './looks.js';
 import { findNodesHere } from './node-at.js';
 import { drawHover } from './node-hover.js';
 import { EMPTY_PICTURE, type Picture } from './picture.js';
@@ -26,6 +26,7 @@ export class Scene {
   readonly graph = new DirectedGraph();
   readonly sigma: Sigma;
   private picture = EMPTY_PICTURE;
+  private crowded = 1;
   private marks: Marks = { picked: [], focused: null, chain: [], pinned: [] };
   private hovered: string | null = null;
   scheme: Scheme = 'light';
@@ -80,6 +81,7 @@ export class Scene {
   show(picture: Picture, scheme: Scheme): void {
     this.stopShowing();
     this.picture = picture;
+    this.crowded = crowding(picture.figures);
     this.useScheme(scheme);
     this.sigma.setSettings({ hideLabelsOnMove: this.isLarge });
     const ids = picture.figures.map(({ id }) => id);
@@ -135,7 +137,7 @@ export class Scene {
       const { x, y } = this.placed(id);
       positions.set([x, y], 2 * index);
     });
-    const radii = Float32Array.from(figures, (figure) => figureLook(figure, this.scheme).size);
+    const radii = Float32Array.from(figures, (figure) => figureLook(figure, this.scheme, this.crowded).size);
     this.lines.place({ positions, radii });
   }
 
@@ -172,7 +174,7 @@ export class Scene {
     else for (const id of gone) this.graph.dropNode(id);
     for (const figure of figures) {
       const { id } = figure;
-      const look = figureLook(figure, this.scheme);
+      const look = figureLook(figure, this.scheme, this.crowded);
       if (!this.graph.hasNode(id)) this.graph.addNode(id, { ...look, ...this.placed(id) });
       else if (differs(this.graph.getNodeAttributes(id), look)) this.graph.mergeNodeAttributes(id, look);
       yield;

@@ -101,15 +101,15 @@ function Row({ event }: { readonly event: EventSummaryFragment }) {
   } = event;
   return (
     <Table.Tr>
-      <Table.Td className="nowrap">{dayText(from, to)}</Table.Td>
-      <Table.Td>
+      <Table.Td className="day">{dayText(from, to)}</Table.Td>
+      <Table.Td className="names">
         <Names of={sources} none="not named" />
       </Table.Td>
       <Table.Td>
         <PanelLink to={['event', id]}>{titled(type)}</PanelLink>
         <span className="quiet">{mode === null ? ` ${inWords(relation)}` : ` ${mode}`}</span>
       </Table.Td>
-      <Table.Td>
+      <Table.Td className="names">
         <Names of={targets} none="not named" />
       </Table.Td>
       <Table.Td>

@@ -11,7 +11,8 @@ const PER_STROKE = 128;
 const THIN = 0.7;
 const THIN_OPACITY = 0.35;
 
-type Context = Pick<
+/** What of a canvas is drawn with. */
+export type LineContext = Pick<
   OffscreenCanvasRenderingContext2D,
   'scale' | 'beginPath' | 'moveTo' | 'lineTo' | 'stroke' | 'fill' | 'setLineDash' | 'closePath'
 > & { strokeStyle: unknown; fillStyle: unknown; lineWidth: number; globalAlpha: number };
@@ -28,7 +29,7 @@ interface Segment {
 const DASHES: Readonly<Record<string, readonly number[]>> = { dashed: [6, 4], dotted: [1.8, 2.7] };
 
 /** Draws the lines that a view has of a graph: with all that tells them apart where they are few, else as thin strokes. */
-export function drawLines(context: Context, lines: Lines, places: Places, view: View): void {
+export function drawLines(context: LineContext, lines: Lines, places: Places, view: View): void {
   const segments = segmentsIn(lines, places, view);
   if (segments.length > MOST_DETAILED) {
     drawThin(context, lines, segments);
@@ -61,7 +62,7 @@ export function segmentsIn({ ends }: Lines, { positions }: Places, { matrix, wid
   return seen;
 }
 
-function drawThin(context: Context, { inks, colours }: Lines, segments: readonly Segment[]): void {
+function drawThin(context: LineContext, { inks, colours }: Lines, segments: readonly Segment[]): void {
   context.lineWidth = THIN;
   context.globalAlpha = THIN_OPACITY;
   colours.forEach((colour, ink) => {
@@ -80,7 +81,7 @@ function drawThin(context: Context, { inks, colours }: Lines, segments: readonly
 }
 
 /** Draws a line as the program for few lines does: beside the one that runs back, with a head, dashed, dotted or struck. */
-function drawOne(context: Context, lines: Lines, { radii }: Places, { index, x1, y1, x2, y2 }: Segment): void {
+function drawOne(context: LineContext, lines: Lines, { radii }: Places, { index, x1, y1, x2, y2 }: Segment): void {
   const length = Math.hypot(x2 - x1, y2 - y1);
   const begin = radii[lines.ends[2 * index]!]!;
   const tip = length - radii[lines.ends[2 * index + 1]!]! - 1;
