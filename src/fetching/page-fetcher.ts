@@ -9,8 +9,8 @@ import { getBytes, PRODUCT, type Fetched, type FetchLimits } from './get-bytes.j
 const MAX_ROBOTS_BYTES = 512_000;
 const ROBOTS_MS = 24 * 3_600_000;
 
-/** Longest that a page, or a robots.txt, may take, in milliseconds. Chosen: a browser's patience. */
-const MAX_MS = 20_000;
+/** Longest that a page, or a robots.txt, may take, in milliseconds. Chosen: within the time that a query has. */
+const MAX_MS = 8_000;
 
 /** Least time between two pages of a host, in milliseconds; its robots.txt may ask for more, up to the longest. Chosen. */
 const LEAST_PAUSE_MS = 1_000;

@@ -109,9 +109,12 @@ describe('What is looked at before it is ingested', () => {
     const lines = `{"text": "Iran met Pakistan."}\n{"title": "No text"}\n`;
     const { articles, failed } = await ask<FileReading>(READ_FILE, { file: fileOf('two.jsonl', lines) });
     expect(articles).toEqual([expect.objectContaining({ where: 'two.jsonl:1', text: 'Iran met Pakistan.' })]);
-    expect(failed).toEqual([{ where: 'two.jsonl:2', code: 'ARTICLE_MALFORMED', remedy: expect.any(String) }]);
+    expect(failed).toEqual([{ where: 'two.jsonl:2', code: 'ARTICLE_MALFORMED', remedy: expect.any(String) as string }]);
     const page = await ask<FileReading>(READ_FILE, { file: fileOf('story.html', PAGE) });
-    expect(page.articles[0]).toMatchObject({ title: 'Envoys meet in Doha', text: expect.stringContaining('Taliban') });
+    expect(page.articles[0]).toMatchObject({
+      title: 'Envoys meet in Doha',
+      text: expect.stringContaining('Taliban') as string,
+    });
     const binary = await ask<FileReading>(READ_FILE, { file: fileOf('picture.txt', Buffer.from([0, 1, 2, 255, 0])) });
     expect(binary.failed[0]!.code).toBe('ARTICLE_BINARY');
   });
