@@ -84,17 +84,30 @@ async function measure(page) {
   await page.waitForTimeout(1_000);
   const loading = await tasksOf(page);
   const frames = await moved(page);
+  const moving = await tasksOf(page);
+  const keying = await keyed(page);
   const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0].startTime);
-  return { paint, firstGraph, wholeGraph, settled, loading, moving: await tasksOf(page), ...frames };
+  return { paint, firstGraph, wholeGraph, settled, loading, moving, keying, ...frames };
 }
 
 /** Each figure, and where something is asked of it, how much of that it is. */
-function report({ paint, firstGraph, wholeGraph, settled, loading, moving, framesPerSecond, longestInputDelay }) {
+function report({
+  paint,
+  firstGraph,
+  wholeGraph,
+  settled,
+  loading,
+  moving,
+  keying,
+  framesPerSecond,
+  longestInputDelay,
+}) {
   const rows = [
     ['first paint of the page, ms', paint, FIRST_PAINT_MS],
     ['first relations painted, ms', firstGraph, FIRST_PAINT_MS],
     ['panning and zooming: longest task, ms', moving.longest, LONGEST_TASK_MS],
     ['panning and zooming: longest wait of an input, ms', longestInputDelay, LONGEST_TASK_MS],
+    ['from actor to actor by keys, picking: longest task, ms', keying.longest, LONGEST_TASK_MS],
     ['panning and zooming: frames a second', framesPerSecond],
     ['all relations there, ms', wholeGraph],
     ['layout settled, ms', settled],
@@ -119,6 +132,16 @@ function painted(page) {
 async function tasksOf(page) {
   const tasks = await page.evaluate(() => globalThis.tasks.splice(0).map(({ duration }) => Math.round(duration)));
   return { longest: Math.max(0, ...tasks), over: tasks.filter((ms) => ms > LONGEST_TASK_MS).length };
+}
+
+/** Goes from actor to actor by keys, and picks some. */
+async function keyed(page) {
+  await page.locator('.graph').focus();
+  for (const key of ['ArrowRight', 'ArrowDown', ' ', 'ArrowLeft', ' ', 'Escape']) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(300);
+  }
+  return tasksOf(page);
 }
 
 /** Pans and zooms for a while; counts frames and the inputs that were answered late. */

@@ -169,8 +169,8 @@ async function decideMuch(store: GraphStore, seed: number): Promise<void> {
   const made: string[] = [];
   for (let second = 0; second < 16; second += 1) {
     const decision = await randomDecision(store, random);
-    const change = await decide(store, `${(second * 7) % 16}`, decision, at(second)).catch(() => null);
-    if (change !== null) made.push(change.id);
+    const decided = await decide(store, `${(second * 7) % 16}`, decision, at(second)).catch(() => null);
+    if (decided !== null) made.push(decided.change.id);
   }
   for (const id of made.slice(0, 3)) await undo(store, id, at(100));
   await deleteArticle(store, articles[3]!.article.id);

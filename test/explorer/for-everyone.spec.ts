@@ -61,6 +61,17 @@ describeInChromium('the explorer, for everyone', (explorer) => {
     expect(bytes).toBeLessThan(450_000);
   });
 
+  it('does not jump while it is loaded', async () => {
+    const page = await explorer().open('/?open=review');
+    await settled(page);
+    await page.locator('[data-item]').first().waitFor();
+    // Cumulative Layout Shift, of which web.dev calls 0.1 good.
+    const shifts: number[] = await page.evaluate(
+      `new Promise((done) => new PerformanceObserver((list) => done(list.getEntries().map(({ value }) => value))).observe({ type: 'layout-shift', buffered: true }) ?? setTimeout(() => done([]), 500))`,
+    );
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.1);
+  });
+
   it('is shown round once, in five steps, and by keys', async () => {
     const page = await explorer().open();
     await settled(page);

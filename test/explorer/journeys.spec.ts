@@ -64,6 +64,27 @@ describeInChromium('the explorer', (explorer) => {
     await page.getByText(/undone by analyst: They are two/).waitFor();
   });
 
+  it('rejects a reading by the keyboard, with a reason', async () => {
+    const page = await explorer().open('/?open=review');
+    await page.getByRole('tab', { name: 'Unsure readings' }).click();
+    const first = page.locator('[data-item]').first();
+    await first.waitFor();
+    const sentence = await first.locator('.sentence').textContent();
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await page.getByRole('dialog', { name: 'Read wrongly' }).getByLabel('Why').fill('It says something else');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('tab', { name: 'Decided' }).click();
+    await page.getByText('It says something else').waitFor();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Undo' }).getByLabel('Why').fill('It was right');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(/undone by analyst: It was right/).waitFor();
+    await page.getByRole('tab', { name: 'Unsure readings' }).click();
+    await page.getByText(sentence!).first().waitFor();
+  });
+
   it('takes an article, shows what was found in it, and has it in the graph', async () => {
     const page = await explorer().open();
     await settled(page);
@@ -104,8 +125,18 @@ describeInChromium('the explorer', (explorer) => {
     await page.getByRole('button', { name: 'Save all 2' }).waitFor();
     const failed = page.locator('.suggestion').filter({ hasText: 'two.jsonl:2' });
     await failed.getByText('An article is {"text"').waitFor();
+    // Tried again, it alone is read.
+    await failed.getByRole('button', { name: 'Try again' }).click();
+    await failed.getByText('An article is {"text"').waitFor();
+    expect(await page.locator('.suggestion').count()).toBe(3);
     await page.locator('.suggestion').filter({ hasText: 'One' }).getByRole('button', { name: 'Leave out' }).click();
     await page.getByText('Left out.').waitFor();
+    // What was read stays while other pages are looked at.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('n');
+    await page.getByText('Left out.').waitFor();
+    await page.getByRole('button', { name: 'Clear done' }).click();
+    await page.getByText('Left out.').waitFor({ state: 'detached' });
     await page.getByRole('tab', { name: 'From the web' }).click();
     await page.getByLabel('Addresses').fill(`${explorer().server.url}/nowhere.html`);
     await page.getByRole('button', { name: 'Read', exact: true }).click();

@@ -12,6 +12,12 @@ import { SubjectUnknown } from './errors.js';
 import { prepare } from './prepare.js';
 import { regroup } from './regroup.js';
 
+/** A decision, and whether it was made now: not where one with its id was there already. */
+export interface Decided {
+  readonly change: Change;
+  readonly isNew: boolean;
+}
+
 /**
  * Makes a decision: records it, and derives anew what it changes. It holds for articles that come later too. One whose id
  * is there already changes nothing.
@@ -19,17 +25,17 @@ import { regroup } from './regroup.js';
  * @param id - of the decision, by whoever asks for it
  * @throws SubjectUnknown, DecisionInvalid; nothing was changed then
  */
-export function decide(store: GraphStore, id: string, decision: Decision, { by, why, now }: Author): Promise<Change> {
+export function decide(store: GraphStore, id: string, decision: Decision, { by, why, now }: Author): Promise<Decided> {
   return store.transaction(async (transaction) => {
     await takeLocks(transaction, ['decisions']);
     const [known] = await readChanges(transaction.run.bind(transaction), [id]);
-    if (known !== undefined) return known;
+    if (known !== undefined) return { change: known, isNew: false };
     const prepared = await prepare(transaction, id, decision);
     const undone = { undone: null, undoneBy: null, undoneWhy: null };
     const change: Change = { id, kind: decision.kind, made: now, by, why, ...prepared, ...undone };
     await recordChanges(transaction, [change]);
     await apply(transaction, change);
-    return change;
+    return { change, isNew: true };
   });
 }
 

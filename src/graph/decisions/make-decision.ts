@@ -25,7 +25,7 @@ export async function makeDecision(
   key?: string | null,
 ): Promise<Change> {
   const id = key === null || key === undefined ? randomUUID() : identifier(['change', key]);
-  const change = await decide(store, id, await ofToday(store, decision), { by, why, now: now() });
+  const { change } = await decide(store, id, await ofToday(store, decision), { by, why, now: now() });
   if (change.kind === decision.kind) {
     decisionsMade.tell(change);
     return change;

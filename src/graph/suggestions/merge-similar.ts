@@ -84,23 +84,29 @@ async function* oneRound(
     const id = decisionId(pair);
     if (tried.has(id) || groups.areOne(a, b) || !groups.mayJoin(a, b, areTwo)) continue;
     tried.add(id);
-    const now = new Date().toISOString();
-    const merge = isDryRun ? { ...pair, change: null, failure: null } : await decided(store, id, pair, now);
+    const { isNew, ...merge } = isDryRun
+      ? { ...pair, change: null, failure: null, isNew: true }
+      : await decided(store, id, pair);
     const { change, failure } = merge;
     if (failure === null && (change === null || change.undone === null)) groups.join(a, b);
-    // One that isn't of now somebody else made meanwhile.
-    if (change === null || change.made === now) yield merge;
+    // What isn't new somebody else decided meanwhile.
+    if (isNew) yield merge;
   }
 }
 
-async function decided(store: GraphStore, id: string, pair: LikelyPair, now: string): Promise<SimilarMerge> {
+async function decided(
+  store: GraphStore,
+  id: string,
+  pair: LikelyPair,
+): Promise<SimilarMerge & { readonly isNew: boolean }> {
   const ids = pair.actors.map((actor) => actor.id);
+  const now = new Date().toISOString();
   try {
-    const change = await decide(store, id, { kind: 'MERGE', ids }, { by: SIMILARITY, why: why(pair), now });
-    return { ...pair, change, failure: null };
+    const { change, isNew } = await decide(store, id, { kind: 'MERGE', ids }, { by: SIMILARITY, why: why(pair), now });
+    return { ...pair, change, failure: null, isNew };
   } catch (error) {
     if (!(error instanceof SubjectUnknown || error instanceof DecisionInvalid)) throw error;
-    return { ...pair, change: null, failure: error };
+    return { ...pair, change: null, failure: error, isNew: true };
   }
 }
 

@@ -3,12 +3,11 @@ import { AddingItem } from './adding-item.js';
 import { AddressForm } from './address-form.js';
 import { DropFiles } from './drop-files.js';
 import { PasteForm } from './paste-form.js';
-import { useAdding } from './use-adding.js';
+import { addAll, addText, clearDone, save, useAdding } from './adding.js';
 
 /** Adds articles, pasted, of files or of pages: what is found in each is shown in its text first, and saved by choice. */
 export default function AddPage() {
-  const adding = useAdding();
-  const { items, addText, addAll, save } = adding;
+  const items = useAdding();
   const found = items.filter(({ state }) => state === 'found');
   const busy = items.filter(({ state }) => state === 'reading' || state === 'saving').length;
   return (
@@ -41,6 +40,11 @@ export default function AddPage() {
               aria-label={`${items.length - busy} of ${items.length} done`}
               size="sm"
             />
+            {items.some(({ state }) => state === 'added' || state === 'left out') && (
+              <Button size="compact-sm" variant="default" onClick={clearDone}>
+                Clear done
+              </Button>
+            )}
             {found.length > 1 && (
               <Button
                 size="compact-sm"
@@ -53,7 +57,7 @@ export default function AddPage() {
             )}
           </Group>
           {items.map((item) => (
-            <AddingItem key={item.at} item={item} adding={adding} />
+            <AddingItem key={item.at} item={item} />
           ))}
         </section>
       )}

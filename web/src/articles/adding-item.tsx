@@ -3,15 +3,10 @@ import { useState } from 'react';
 import { counted } from '../app/words.js';
 import { PanelLink } from '../evidence/links.js';
 import { PreviewText } from './preview-text.js';
-import type { Adding, Preview, useAdding } from './use-adding.js';
-
-interface ItemProps {
-  readonly item: Adding;
-  readonly adding: ReturnType<typeof useAdding>;
-}
+import { leaveOut, retry, save, takeOut, type Adding, type Preview } from './adding.js';
 
 /** How far an article is, what was found in it, and what can be done with it. */
-export function AddingItem({ item, adding: { save, leaveOut, retry, remove } }: ItemProps) {
+export function AddingItem({ item }: { readonly item: Adding }) {
   const { name, state, input, preview, added } = item;
   const [isOpen, setOpen] = useState(true);
   return (
@@ -63,7 +58,7 @@ export function AddingItem({ item, adding: { save, leaveOut, retry, remove } }: 
           <Act
             name="Take out"
             act={() => {
-              remove(item);
+              takeOut(item);
             }}
           />
         )}

@@ -3,7 +3,7 @@ import { inWords, titled } from '../app/words.js';
 import { StatusBadge } from '../evidence/claim-card.js';
 import type { Mark } from '../evidence/marked-text.js';
 import { MarkedText } from '../evidence/marked-text-view.js';
-import type { Preview } from './use-adding.js';
+import type { Preview } from './adding.js';
 
 /** What was found in an article that isn't saved: its claims, and where its text says so. */
 export function PreviewText({ text, preview }: { readonly text: string; readonly preview: Preview }) {

@@ -44,6 +44,7 @@ function Judge({ claimId, verdict, label, said }: JudgeProps) {
           size="compact-xs"
           variant="subtle"
           color="gray"
+          data-judge={verdict}
           onClick={() => {
             setOpen(!isOpen);
           }}

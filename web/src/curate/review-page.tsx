@@ -10,6 +10,13 @@ import { Decisions } from './decisions.js';
 import { changeOfJudging, changeOfMerge } from './impact.js';
 import { Suggestion } from './suggestion.js';
 
+/** Keys of decisions, and the buttons that they press. */
+const KEYS = [
+  ['M', '[data-merge]'],
+  ['C', '[data-judge=CONFIRMED]'],
+  ['X', '[data-judge=REJECTED]'],
+] as const;
+
 /** What waits for a decision, that first which would change most; and what was decided. J and K go through it. */
 export default function ReviewPage() {
   const list = useRef<HTMLDivElement>(null);
@@ -31,12 +38,12 @@ export default function ReviewPage() {
         step(-1);
       },
     ],
-    [
-      'M',
+    ...KEYS.map(([key, button]): [string, () => void] => [
+      key,
       () => {
-        press('[data-merge]');
+        press(button);
       },
-    ],
+    ]),
   ]);
   return (
     <div ref={list}>
@@ -44,7 +51,7 @@ export default function ReviewPage() {
         Review
       </Title>
       <p className="quiet">
-        J and K go down and up, Tab to the decisions, M merges. What would change most comes first.
+        J and K go down and up; M merges, C confirms, X rejects. What would change most comes first.
       </p>
       <Tabs defaultValue="same" keepMounted={false}>
         <Tabs.List>

@@ -41,6 +41,7 @@ export const KEYS: readonly { readonly where: string; readonly keys: readonly Ke
     keys: [
       { keys: 'J K', does: 'down, up' },
       { keys: 'M', does: 'merge' },
+      { keys: 'C X', does: 'confirm, reject a reading' },
       { keys: 'Ctrl+Enter', does: 'decide, once the reason is written' },
     ],
   },
