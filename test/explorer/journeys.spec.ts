@@ -72,7 +72,7 @@ describeInChromium('the explorer', (explorer) => {
     const sentence = await first.locator('.sentence').textContent();
     await page.keyboard.press('j');
     await page.keyboard.press('x');
-    await page.getByRole('dialog', { name: 'Read wrongly' }).getByLabel('Why').fill('It says something else');
+    await page.getByRole('dialog', { name: 'Reject' }).getByLabel('Why').fill('It says something else');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('tab', { name: 'Decided' }).click();
