@@ -34,8 +34,11 @@ const common = {
   transformIgnorePatterns: ['/node_modules/(playwright-core|axe-core)/'],
 };
 
-/** Specs that start whole servers and programs, some with a bound on their time: one after the other, and nothing beside. */
-const ALONE = ['api', 'e2e', 'explorer'];
+/**
+ * Specs that start whole servers, some with a bound on their time: one after the other, and nothing beside. Those of the command
+ * line have no such bound.
+ */
+const ALONE = ['<rootDir>/test/(api|explorer)/', '<rootDir>/test/e2e/(?!cli)'];
 
 export default {
   // Neo4j waits for a spec half of the time, and a spec for it: two at once on two cores.
@@ -46,13 +49,13 @@ export default {
       ...common,
       displayName: 'together',
       testMatch: ['<rootDir>/{src,client,web/src,test}/**/*.spec.ts'],
-      testPathIgnorePatterns: ALONE.map((folder) => `<rootDir>/test/${folder}/`),
+      testPathIgnorePatterns: ALONE,
     },
     {
       ...common,
       displayName: 'alone',
       runner: 'jest-serial-runner',
-      testMatch: ALONE.map((folder) => `<rootDir>/test/${folder}/**/*.spec.ts`),
+      testMatch: ['<rootDir>/test/{api,explorer}/**/*.spec.ts', '<rootDir>/test/e2e/!(cli*).spec.ts'],
     },
   ],
 };
