@@ -1,5 +1,6 @@
 import { ArticleUnknown } from '../graph/errors.js';
 import type { GraphStore } from '../graph/store.js';
+import { loadExtractor } from './extractor.js';
 import { reextractArticle, type Reextracted } from './reextract-article.js';
 
 /** Articles that are looked up at once. */
@@ -45,9 +46,8 @@ export async function reextractSome(
 }
 
 async function reextractOne(store: GraphStore, id: string): Promise<Reextracted | null> {
-  const { extract } = await import('../extraction/extract.js');
-  const { actorLexicon } = await import('../extraction/lexicons.js');
-  return reextractArticle(store, id, extract, (key) => actorLexicon().byKey(key)?.name ?? null);
+  const { extract, lexiconName } = await loadExtractor();
+  return reextractArticle(store, id, extract, lexiconName);
 }
 
 async function outdated(store: GraphStore, first: number, after = ''): Promise<string[]> {

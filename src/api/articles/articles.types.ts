@@ -3,11 +3,9 @@ import { Node } from '../node.types.js';
 import type { Actor, Place } from '../actors/actors.types.js';
 import { connectionType } from '../connection.js';
 
-@ObjectType({ implements: () => [Node], description: 'One text that came in, with what is known of it.' })
-export class Article {
-  @Field(() => ID, { description: 'Hash of the text: the same text is the same article.' })
-  id!: string;
-
+/** What is told of an article beside its text. */
+@ObjectType({ isAbstract: true })
+export abstract class ArticleMetadata {
   @Field(() => String, { nullable: true, description: 'Its headline, where one is known.' })
   title!: string | null;
 
@@ -22,29 +20,18 @@ export class Article {
 
   @Field(() => String, { nullable: true, description: 'Where it is to be found.' })
   url!: string | null;
+}
+
+@ObjectType({ implements: () => [Node], description: 'One text that came in, with what is known of it.' })
+export class Article extends ArticleMetadata {
+  @Field(() => ID, { description: 'Hash of the text: the same text is the same article.' })
+  id!: string;
 
   @Field(() => String, { nullable: true, description: 'When the graph came to know it: 2023-04-23T10:00:00.000Z.' })
   learned!: string | null;
 
   /** Its place in lists by time; empty where it has no day. */
   day!: string;
-}
-
-@ObjectType({ implements: () => [Node], description: 'A stretch of an article that says something.' })
-export class Sentence {
-  @Field(() => ID, { description: 'Made of the article and the place in it.' })
-  id!: string;
-
-  @Field(() => String, { description: 'Exactly what stands there.' })
-  text!: string;
-
-  @Field(() => Int, { description: 'Where it begins in the text of the article, in UTF-16 units.' })
-  start!: number;
-
-  @Field(() => Int, { description: 'Where it ends in the text of the article, in UTF-16 units, exclusive.' })
-  end!: number;
-
-  articleId!: string;
 }
 
 @ObjectType({ description: 'A stretch of an article.' })
@@ -57,6 +44,14 @@ export class Span {
 
   @Field(() => String, { description: 'Exactly what stands there.' })
   text!: string;
+}
+
+@ObjectType({ implements: () => [Node], description: 'A stretch of an article that says something.' })
+export class Sentence extends Span {
+  @Field(() => ID, { description: 'Made of the article and the place in it.' })
+  id!: string;
+
+  articleId!: string;
 }
 
 @ObjectType({ description: 'Where an article refers to an actor or a place, by a name or by "they", "the group".' })

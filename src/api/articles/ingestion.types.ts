@@ -19,11 +19,9 @@ export class IngestArticlePayload {
   actors!: number;
 }
 
-@ObjectType({ description: 'Why an article could not be ingested.' })
-export class IngestFailure {
-  @Field(() => Int, { description: 'Which of those that were given, counted from 0.' })
-  index!: number;
-
+/** Why there is no article where one should be. */
+@ObjectType({ isAbstract: true })
+export abstract class Refusal {
   @Field(() => String, { description: 'Stable, for programs: ARTICLE_EMPTY.' })
   code!: string;
 
@@ -32,6 +30,12 @@ export class IngestFailure {
 
   @Field(() => String, { description: 'What to do about it.' })
   remedy!: string;
+}
+
+@ObjectType({ description: 'Why an article could not be ingested.' })
+export class IngestFailure extends Refusal {
+  @Field(() => Int, { description: 'Which of those that were given, counted from 0.' })
+  index!: number;
 }
 
 @ObjectType({ description: 'What came of several articles.' })

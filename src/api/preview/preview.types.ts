@@ -3,7 +3,8 @@ import type { EventType } from '../../ontology/event-types.js';
 import type { RelationType } from '../../ontology/relation-types.js';
 import type { Certainty, Status } from '../../ontology/statuses.js';
 import { Participant } from '../actors/actors.types.js';
-import { Article, Span } from '../articles/articles.types.js';
+import { Article, ArticleMetadata, Span } from '../articles/articles.types.js';
+import { Refusal } from '../articles/ingestion.types.js';
 import { CertaintyEnum, EventTypeEnum, KindEnum, RelationTypeEnum, StatusEnum, type Kind } from '../enums.js';
 
 @ObjectType({ description: 'An actor or a place as an article has it that isn’t in the graph.' })
@@ -78,42 +79,18 @@ export class ArticlePreview {
 }
 
 @ObjectType({ description: 'An article that was found in a file, as ingestArticle takes it.' })
-export class FoundArticle {
+export class FoundArticle extends ArticleMetadata {
   @Field(() => String, { description: 'The file, and the line of it where it has several.' })
   where!: string;
 
   @Field(() => String, { description: 'The whole text.' })
   text!: string;
-
-  @Field(() => String, { nullable: true, description: 'Its headline.' })
-  title!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'When it was published: 2023-04-23, or 2023-04-23T10:00:00Z.' })
-  published!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Who published it.' })
-  publisher!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Who wrote it.' })
-  byline!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Where it is to be found.' })
-  url!: string | null;
 }
 
 @ObjectType({ description: 'Why there is no article where one should be.' })
-export class Unreadable {
+export class Unreadable extends Refusal {
   @Field(() => String, { description: 'The file, and the line of it where it has several.' })
   where!: string;
-
-  @Field(() => String, { description: 'Stable, for programs: ARTICLE_EMPTY.' })
-  code!: string;
-
-  @Field(() => String, { description: 'What is wrong, for people.' })
-  message!: string;
-
-  @Field(() => String, { description: 'What to do about it.' })
-  remedy!: string;
 }
 
 @ObjectType({ description: 'What a file holds.' })

@@ -25,11 +25,11 @@ const MOST_DROPPED = 20;
 export class Scene {
   readonly graph = new DirectedGraph();
   readonly sigma: Sigma;
+  scheme: Scheme = 'light';
   private picture = EMPTY_PICTURE;
   private crowded = 1;
   private marks: Marks = { picked: [], focused: null, chain: [], pinned: [] };
   private hovered: string | null = null;
-  scheme: Scheme = 'light';
   private stopShowing = (): void => undefined;
   private hasEnded = false;
   private readonly lines: LinesLayer;
