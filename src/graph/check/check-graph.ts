@@ -39,7 +39,7 @@ const ROUNDS = 5;
  */
 export async function* checkGraph(store: GraphStore): Findings {
   const ground = await readGround(store);
-  for (const [check] of CHECKS) yield* check(store, ground);
+  for (const [check] of CHECKS) yield* findingsOf(check, store, ground);
 }
 
 /**
@@ -65,8 +65,13 @@ async function mendableFindings(store: GraphStore, ground: Ground): Promise<Find
   const all: Finding[][] = [];
   for (const [check] of CHECKS) {
     const findings: Finding[] = [];
-    for await (const finding of check(store, ground)) if (isMendable(finding.kind)) findings.push(finding);
+    for await (const finding of findingsOf(check, store, ground)) if (isMendable(finding.kind)) findings.push(finding);
     all.push(findings);
   }
   return all;
+}
+
+/** What a check finds, whether it waits for the store or not. */
+async function* findingsOf(check: Check, store: GraphStore, ground: Ground): Findings {
+  yield* check(store, ground);
 }
