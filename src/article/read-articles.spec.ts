@@ -1,4 +1,5 @@
-import { readArticles, type InputHints } from './read-articles.js';
+import type { InputHints } from './input-hints.js';
+import { readArticles } from './read-articles.js';
 
 /** Reads one input, cut into pieces of three bytes, and tells of each entry its article's text or its error's code. */
 async function read(source: string | Buffer, name: string, hints: InputHints = {}) {

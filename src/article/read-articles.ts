@@ -2,22 +2,17 @@ import { CasusError } from '../errors.js';
 import { type ArticleFormat, formatOfName, formatOfText } from './article-format.js';
 import { decodeBytes } from './decode-bytes.js';
 import { ArticleTooLong } from './errors.js';
+import type { InputHints } from './input-hints.js';
 import { MAX_INPUT_BYTES } from './limits.js';
 import type { Metadata } from './make-article.js';
 import { mustBeEnglish } from './must-be-english.js';
+import { originalOf } from './original-of.js';
 import { declaredCharset, readHtml } from './read-html.js';
 import { readJson } from './read-json.js';
 import { readJsonl } from './read-jsonl.js';
 import { readMarkdown } from './read-markdown.js';
 import { readText } from './read-text.js';
 import type { Entry, Reading } from './reading.js';
-
-/** What the caller knows of an input; what is left open is told by the input itself. */
-export interface InputHints {
-  readonly format?: ArticleFormat | undefined;
-  readonly encoding?: string | undefined;
-  readonly metadata?: Metadata;
-}
 
 /**
  * Reads the articles of one input: one, or of JSONL as many as it has lines, in order and one at a time.
@@ -43,8 +38,9 @@ async function* readAll(
     yield* readJsonl(chunks, hints.metadata ?? {}, where);
     return;
   }
+  let bytes: Uint8Array | null = null;
   try {
-    const bytes = await allOf(chunks, where);
+    bytes = await allOf(chunks, where);
     const charset = format === undefined || format === 'html' ? declaredCharset(bytes) : undefined;
     const text = decodeBytes(bytes, where, hints.encoding ?? charset);
     const told = format ?? formatOfText(text);
@@ -52,7 +48,7 @@ async function* readAll(
     else yield { where, ...READERS[told](text, hints.metadata ?? {}, where) };
   } catch (error) {
     if (!(error instanceof CasusError)) throw error;
-    yield { where, id: null, error };
+    yield { where, id: null, error, original: bytes === null ? null : { bytes, hints: { ...hints, format } } };
   }
 }
 
@@ -64,7 +60,7 @@ async function inEnglish(entry: Entry): Promise<Entry> {
     return entry;
   } catch (error) {
     if (!(error instanceof CasusError)) throw error;
-    return { where: entry.where, id: entry.id, error };
+    return { where: entry.where, id: entry.id, error, original: originalOf(entry.article) };
   }
 }
 

@@ -34,7 +34,7 @@ function entryOf(line: Uint8Array | null, metadata: Metadata, where: string): En
     id = idOf(value);
     return { where, ...readRecord(value, metadata, where) };
   } catch (error) {
-    if (error instanceof CasusError) return { where, id, error };
-    throw error;
+    if (!(error instanceof CasusError)) throw error;
+    return { where, id, error, original: line === null ? null : { bytes: line, hints: { format: 'json', metadata } } };
   }
 }

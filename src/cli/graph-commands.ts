@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { ARTICLE_FORMATS, type ArticleFormat } from '../article/article-format.js';
-import type { InputHints } from '../article/read-articles.js';
+import type { InputHints } from '../article/input-hints.js';
 import type { CheckOptions } from './check.js';
 import { FAILED } from './failure.js';
 import { withStore } from './with-store.js';

@@ -1,4 +1,4 @@
-import type { InputHints } from '../article/read-articles.js';
+import type { InputHints } from '../article/input-hints.js';
 import type { GraphStore } from '../graph/store.js';
 import { ingestEntries, type Outcome } from '../ingestion/ingest-entries.js';
 import { readInputs } from './inputs.js';

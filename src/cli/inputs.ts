@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readArticles, type InputHints } from '../article/read-articles.js';
+import type { InputHints } from '../article/input-hints.js';
+import { readArticles } from '../article/read-articles.js';
 import type { Entry, Reading } from '../article/reading.js';
 import { InputUnreadable, NoArticle, TooManyArticles } from './errors.js';
 
@@ -15,7 +16,7 @@ export async function* readInputs(names: readonly string[], hints: InputHints): 
       for (const file of await filesOf(name)) yield* readArticles(bytesOf(file), file, hints);
     } catch (error) {
       if (!isFileError(error)) throw error;
-      yield { where: name, id: null, error: new InputUnreadable(name, error) };
+      yield { where: name, id: null, error: new InputUnreadable(name, error), original: null };
     }
   }
 }
