@@ -1,61 +1,7 @@
-import { type Command, Option } from 'commander';
-import { ARTICLE_FORMATS, type ArticleFormat } from '../article/article-format.js';
-import type { InputHints } from '../article/input-hints.js';
+import type { Command } from 'commander';
 import type { CheckOptions } from './check.js';
 import { FAILED } from './failure.js';
 import { withStore } from './with-store.js';
-
-interface IngestOptions {
-  readonly format?: ArticleFormat;
-  readonly encoding?: string;
-  readonly title?: string;
-  readonly published?: string;
-  readonly publisher?: string;
-  readonly byline?: string;
-  readonly url?: string;
-  readonly mergeSimilar?: boolean;
-}
-
-/** `casus ingest`: articles into the graph. */
-export function addIngest(program: Command): void {
-  program
-    .command('ingest')
-    .description('add articles to the graph; the same text twice changes nothing')
-    .argument('<file...>', 'files, folders, or "-" for standard input')
-    .addOption(
-      new Option('--format <format>', 'what the files are, where suffix and look mislead').choices(ARTICLE_FORMATS),
-    )
-    .option('--encoding <name>', 'their encoding, where it is neither declared nor UTF-8')
-    .option('--title <text>', 'title, in place of what the document tells')
-    .option('--published <date>', 'day of publication: 2023-04-23, or 2023-04-23T10:00:00Z')
-    .option('--publisher <name>', 'who published it')
-    .option('--byline <names>', 'who wrote it')
-    .option('--url <address>', 'where it is to be found')
-    .option('--merge-similar', 'then merge actors as `casus merge-similar --json` does')
-    .addHelpText(
-      'after',
-      `
-Prints one line of JSON for each article: {"where", "id", "created", "claims", "events", "actors"}, or {"where",
-"error", "code"}. A bad article doesn't stop the others; the exit code is 1 at the end.
-Markdown may tell title, published, publisher, byline and url in front matter; HTML by its metadata and JSON-LD.
-
-Examples:
-  $ casus ingest article.txt --title "Talks fail" --published 2023-04-23 --publisher "The Daily"
-  $ casus ingest archive/*.html archive.jsonl
-  $ pdftotext report.pdf - | casus ingest -`,
-    )
-    .action(async (names: string[], options: IngestOptions) => {
-      const { format, encoding, mergeSimilar, ...metadata } = options;
-      const hints: InputHints = { format, encoding, metadata };
-      const { ingestFiles } = await import('./ingest.js');
-      await withStore(async (store) => {
-        if ((await ingestFiles(store, names, hints)) > 0) process.exitCode = FAILED;
-        if (mergeSimilar !== true) return;
-        const { mergeAndPrint } = await import('./merge-similar.js');
-        if ((await mergeAndPrint(store, {}, true)) > 0) process.exitCode = FAILED;
-      });
-    });
-}
 
 /** `casus serve`: the API. */
 export function addServe(program: Command): void {

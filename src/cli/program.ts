@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addDifferences, addReextract } from './history-commands.js';
-import { addCheck, addDelete, addIngest, addServe, addStats } from './graph-commands.js';
+import { addCheck, addDelete, addServe, addStats } from './graph-commands.js';
+import { addIngest } from './ingest-command.js';
 import { addExport } from './export-command.js';
 import { addBackup, addImport } from './moving-commands.js';
 import { addChanges, addMergeSimilar, addSuggestions, addUndo } from './change-commands.js';
@@ -70,7 +71,7 @@ Examples:
   $ casus evaluate annotated/             how well your own annotated articles are read
 
 Data goes to standard output, everything else to standard error.
-Exit codes: 0 fine, 1 something failed, 2 the command was not understood.
+Exit codes: 0 fine, 1 something failed, 2 the command was not understood, 130 it was stopped.
 
 Settings, by environment (README.md tells more):
   CASUS_DATA      folder of the embedded graph, the keys and the log (./data)

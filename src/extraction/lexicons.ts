@@ -24,6 +24,11 @@ export function useOwnLexicons(files: OwnLexicons): void {
   predicates = null;
 }
 
+/** The files that extend the lexicons, for threads that are to read as this one does. */
+export function ownLexicons(): OwnLexicons {
+  return own;
+}
+
 /**
  * The actor lexicon, read at the first call.
  *

@@ -5,16 +5,13 @@ import type { GraphStore } from '../graph/store.js';
 import type { LexiconName } from '../resolution/resolve-participants.js';
 import { resolve } from '../resolution/resolve.js';
 import type { Dropped } from '../resolution/resolved-article.js';
+import { holdingsOf, NOTHING, type Holdings } from './holdings.js';
 
-/** What became of an article. */
-export interface Ingested {
+/** What became of an article, and how much it now holds in the graph. */
+export interface Ingested extends Holdings {
   readonly article: Article;
   /** False where the same text was there already; nothing was changed then. */
   readonly created: boolean;
-  /** How many of each the article now holds in the graph. */
-  readonly claims: number;
-  readonly events: number;
-  readonly actors: number;
   /** What of the extraction couldn't be used; empty where the article was there already. */
   readonly dropped: readonly Dropped[];
 }
@@ -34,24 +31,10 @@ export async function ingestArticle(
   lexiconName?: LexiconName,
   now?: string,
 ): Promise<Ingested> {
-  const [known] = await holdings(store, article.id);
+  const known = (await holdingsOf(store, [article.id])).get(article.id);
   if (known !== undefined) return { article, created: false, ...known, dropped: [] };
   const resolved = resolve(article, await extract(article), lexiconName);
   const added = await store.transaction((transaction) => addArticles(transaction, [resolved], now));
-  const [counts = NOTHING] = await holdings(store, article.id);
+  const counts = (await holdingsOf(store, [article.id])).get(article.id) ?? NOTHING;
   return { article, created: added.has(article.id), ...counts, dropped: resolved.dropped };
-}
-
-interface Holdings {
-  readonly claims: number;
-  readonly events: number;
-  readonly actors: number;
-}
-
-/** Of an article that somebody deleted as soon as it was there. */
-const NOTHING: Holdings = { claims: 0, events: 0, actors: 0 };
-
-async function holdings(store: GraphStore, id: string): Promise<Holdings[]> {
-  const rows = await store.read('article/holdings', { ids: [id] });
-  return rows.map(({ claims, events, actors }) => ({ claims, events, actors }) as unknown as Holdings);
 }

@@ -1,4 +1,5 @@
 import type { GraphStore } from '../../src/graph/store.js';
+import { batchContract } from './batch.contract.js';
 import { copiesContract } from './copies.contract.js';
 import { checkContract } from './check.contract.js';
 import { decisionsContract } from './decisions.contract.js';
@@ -41,6 +42,7 @@ export function graphStoreContract(name: string, kind: 'neo4j' | 'embedded', ope
     readContract(recorded);
     filterContract(recorded);
     ingestionContract(recorded);
+    batchContract(recorded);
     deletionContract(recorded);
     decisionsContract(recorded);
     copiesContract(recorded);

@@ -21,7 +21,7 @@ export function dataFolder(): string {
 }
 
 /** The environment of a test: that of the machine, with nothing that would choose a store or a port, and its own on top. */
-function environmentOf(settings: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function environmentOf(settings: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(NEO4J_|CASUS_|OTEL_|PORT$|HOST$|DEBUG$)/.test(name),
   );

@@ -135,11 +135,14 @@ describe('casus ingest, stats, export and delete', () => {
     writeFileSync(join(inputs, 'c.txt'), '');
     writeFileSync(join(inputs, 'd.jsonl'), `{"id": "x", "text": "Iran condemned the attack."}\n{broken\n`);
 
-    const first = await casus(['ingest', inputs], { CASUS_DATA });
+    const first = await casus(['ingest', '--json', inputs], { CASUS_DATA });
     const lines = first.stdout
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.pop()).toMatchObject({
+      summary: { created: 3, known: 0, failures: { ARTICLE_EMPTY: 1, ARTICLE_MALFORMED: 1 }, stopped: false },
+    });
     expect(first.code).toBe(1);
     expect(first.stderr).toContain('3 new, 0 known already, 2 failed');
     expect(lines.map(({ where, created, code }) => [String(where).replace(inputs, ''), created ?? code])).toEqual([
@@ -151,8 +154,8 @@ describe('casus ingest, stats, export and delete', () => {
     ]);
 
     const exported = await casus(['export', '--format', 'jsonl'], { CASUS_DATA });
-    const again = await casus(['ingest', join(inputs, 'a.txt')], { CASUS_DATA });
-    expect(JSON.parse(again.stdout)).toMatchObject({ created: false, id: lines[0]?.id });
+    const again = await casus(['ingest', '--json', join(inputs, 'a.txt')], { CASUS_DATA });
+    expect(JSON.parse(again.stdout.split('\n')[0]!)).toMatchObject({ created: false, id: lines[0]?.id });
     expect((await casus(['export'], { CASUS_DATA })).stdout).toBe(exported.stdout);
 
     expect(JSON.parse((await casus(['stats'], { CASUS_DATA })).stdout)).toMatchObject({ articles: 3 });
@@ -277,10 +280,10 @@ describe('casus merge-similar', () => {
     const CASUS_DATA = dataFolder();
     const lines = ['Khaled Meshaal threatened Iran.', 'Khalid Mashal accused Iran of murder.'];
     const input = lines.map((text) => JSON.stringify({ text })).join('\n');
-    const args = ['ingest', '--format', 'jsonl', '--merge-similar', '-'];
+    const args = ['ingest', '--json', '--format', 'jsonl', '--merge-similar', '-'];
     const { code, stdout, stderr } = await casus(args, { CASUS_DATA }, input);
     expect({ code, end: stderr.split('\n').slice(-2) }).toEqual({ code: 0, end: ['casus: 1 merged', ''] });
-    const [, , merge, rest] = stdout.split('\n');
+    const [, , , merge, rest] = stdout.split('\n');
     expect(JSON.parse(merge!)).toEqual({
       id: expect.stringMatching(/^\w{32}$/) as string,
       ids: [expect.any(String), expect.any(String)],

@@ -1,0 +1,70 @@
+import { type Command, Option } from 'commander';
+import { ARTICLE_FORMATS, type ArticleFormat } from '../article/article-format.js';
+import type { InputHints } from '../article/input-hints.js';
+import { FAILED } from './failure.js';
+import { INTERRUPTED } from './interruption.js';
+import { settings, withStore } from './with-store.js';
+
+interface Options {
+  readonly format?: ArticleFormat;
+  readonly encoding?: string;
+  readonly title?: string;
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly byline?: string;
+  readonly url?: string;
+  readonly json?: boolean;
+  readonly anew?: boolean;
+  readonly mergeSimilar?: boolean;
+}
+
+/** `casus ingest`: articles into the graph. */
+export function addIngest(program: Command): void {
+  program
+    .command('ingest')
+    .description('add articles to the graph; the same text twice changes nothing')
+    .argument('<name...>', 'files, folders, patterns, archives, addresses, or "-" for standard input')
+    .addOption(
+      new Option('--format <format>', 'what the files are, where suffix and look mislead').choices(ARTICLE_FORMATS),
+    )
+    .option('--encoding <name>', 'their encoding, where it is neither declared nor UTF-8')
+    .option('--title <text>', 'title, in place of what the document tells')
+    .option('--published <date>', 'day of publication: 2023-04-23, or 2023-04-23T10:00:00Z')
+    .option('--publisher <name>', 'who published it')
+    .option('--byline <names>', 'who wrote it')
+    .option('--url <address>', 'where it is to be found')
+    .option('--json', 'print a line of JSON for each article, and one with the sums')
+    .option('--anew', 'begin at the beginning, where the same command was stopped before')
+    .option('--merge-similar', 'then merge actors as `casus merge-similar --json` does')
+    .addHelpText(
+      'after',
+      `
+Tells on one line how far it is. Ctrl+C stops it once what is in hand is written; the same command then goes on from there,
+also after a crash. A bad article doesn't stop the others: it is kept, and \`casus failures\` lists, shows and retries it.
+Exit codes: 0 fine, 1 something failed, 2 not understood, 130 stopped.
+
+With --json, a line for each article: {"where", "id", "created", "claims", "events", "actors"}, or {"where", "id", "error",
+"code"}; at the end {"summary": {"created", "known", "failed", "failures", "milliseconds", "rate", "stopped"}}.
+Markdown may tell title, published, publisher, byline and url in front matter; HTML by its metadata and JSON-LD.
+
+Examples:
+  $ casus ingest article.txt --title "Talks fail" --published 2023-04-23 --publisher "The Daily"
+  $ casus ingest archive/*.html archive.jsonl
+  $ pdftotext report.pdf - | casus ingest -`,
+    )
+    .action(async (names: string[], options: Options) => {
+      const { format, encoding, json = false, anew = false, mergeSimilar, ...metadata } = options;
+      const hints: InputHints = { format, encoding, metadata };
+      const { ingestFiles } = await import('./ingest/ingest-files.js');
+      const { FailureLog } = await import('../failure-log.js');
+      const log = new FailureLog((await settings()).CASUS_DATA);
+      await withStore(async (store) => {
+        const { failed, isStopped } = await ingestFiles(store, log, names, { hints, json, anew });
+        if (failed > 0) process.exitCode = FAILED;
+        if (isStopped) process.exitCode = INTERRUPTED;
+        if (isStopped || mergeSimilar !== true) return;
+        const { mergeAndPrint } = await import('./merge-similar.js');
+        if ((await mergeAndPrint(store, {}, true)) > 0) process.exitCode = FAILED;
+      });
+    });
+}

@@ -1,0 +1,62 @@
+import pMap from 'p-map';
+import type { Article } from '../../article/article.js';
+import { originalOf } from '../../article/original-of.js';
+import type { Entry, FailedEntry } from '../../article/reading.js';
+import { CasusError } from '../../errors.js';
+import type { GraphReader } from '../../graph/store.js';
+import type { ResolvedArticle } from '../../resolution/resolved-article.js';
+import type { Piece } from './pieces.js';
+
+/** What reads articles: threads, or whatever a test puts in their place. */
+export interface ArticleReader {
+  readonly count: number;
+  read(article: Article): Promise<ResolvedArticle>;
+}
+
+/** What became of an entry so far: it can be written, it is there already, or it failed. */
+export type ReadEntry =
+  | { readonly where: string; readonly resolved: ResolvedArticle }
+  | { readonly where: string; readonly article: Article }
+  | FailedEntry;
+
+/** Some pieces, with what was read of those that are entries; the ends of inputs have none. */
+export interface ReadBatch {
+  readonly pieces: readonly Piece[];
+  readonly entries: readonly ReadEntry[];
+}
+
+/**
+ * Reads the articles of some pieces but for those that the graph has. What can't be read is an entry with its error.
+ *
+ * @param foreseen - makes an error that can be shown of any other
+ * @throws StoreUnavailable
+ */
+export async function readBatch(
+  store: GraphReader,
+  pieces: readonly Piece[],
+  reader: ArticleReader,
+  foreseen: (where: string, error: unknown) => CasusError,
+): Promise<ReadBatch> {
+  const found = pieces.flatMap(({ entry }) => (entry === null ? [] : [entry]));
+  const ids = found.flatMap((entry) => ('error' in entry ? [] : [entry.article.id]));
+  const rows = ids.length === 0 ? [] : await store.read('article/known', { ids: [...new Set(ids)] });
+  const known = new Set(rows.map(({ id }) => id as string));
+  // Twice the same text in a batch is read once.
+  const readings = new Map<string, Promise<ResolvedArticle>>();
+  const read = async (entry: Entry): Promise<ReadEntry> => {
+    if ('error' in entry) return entry;
+    const { where, article, id } = entry;
+    if (known.has(article.id)) return { where, article };
+    const other = readings.get(article.id);
+    const reading = other ?? reader.read(article);
+    readings.set(article.id, reading);
+    try {
+      const resolved = await reading;
+      return other === undefined ? { where, resolved } : { where, article };
+    } catch (error) {
+      return { where, id, error: foreseen(where, error), original: originalOf(article) };
+    }
+  };
+  // One more than can be read, so that a thread that is done finds another at once.
+  return { pieces, entries: await pMap(found, read, { concurrency: reader.count + 1 }) };
+}
