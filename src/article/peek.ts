@@ -12,10 +12,10 @@ export async function peek(chunks: AsyncIterable<Uint8Array>, length: number): P
   const taken: Uint8Array[] = [];
   let size = 0;
   while (size < length) {
-    const { done, value } = await source.next();
-    if (done === true) break;
-    taken.push(value);
-    size += value.length;
+    const next = await source.next();
+    if (next.done === true) break;
+    taken.push(next.value);
+    size += next.value.length;
   }
   const start = Buffer.concat(taken).subarray(0, length);
   // No generator: one that was never begun wouldn't let go of its source.
