@@ -1,4 +1,5 @@
 import { pipeline, Readable, type Transform } from 'node:stream';
+import { isNativeError } from 'node:util/types';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { ArchiveBroken } from './errors.js';
 import type { Expansion } from './expansion.js';
@@ -43,5 +44,5 @@ async function* counted(chunks: AsyncIterable<Uint8Array>, expansion: Expansion)
 }
 
 function isZlibError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && /^(Z_|ERR__)/.test(String(error.code));
+  return isNativeError(error) && 'code' in error && /^(Z_|ERR__)/.test(String(error.code));
 }

@@ -9,10 +9,14 @@ export async function zipOf(files: Readonly<Record<string, string | Buffer>>, op
   const names = Object.keys(files);
   // yazl refuses names that lead out; so another of the same length is put in, and replaced.
   const standIn = (name: string, at: number) => `${at}`.padEnd(Buffer.byteLength(name), '_');
-  names.forEach((name, at) => { zip.addBuffer(Buffer.from(files[name]!), standIn(name, at), options); });
+  names.forEach((name, at) => {
+    zip.addBuffer(Buffer.from(files[name]!), standIn(name, at), options);
+  });
   zip.end();
   const bytes = await buffer(zip.outputStream);
-  names.forEach((name, at) => { replace(bytes, standIn(name, at), name); });
+  names.forEach((name, at) => {
+    replace(bytes, standIn(name, at), name);
+  });
   return bytes;
 }
 

@@ -13,15 +13,14 @@ import type { Member } from './member.js';
 import { PACKING_BYTES, packingOf } from './packing.js';
 import { tarMembers } from './tar-members.js';
 import { warcPages } from './warc-pages.js';
-import { zipMembers } from './zip-members.js';
+import { type SeekableFile, zipMembers } from './zip-members.js';
 
 /** How many times over something may be packed. Chosen: a WARC is packed twice, and a tar of such, once more compressed, four times. */
 const MAX_DEPTH = 6;
 
 /** Something to be read: a file, standard input, a member of an archive. */
 export interface Source extends Member {
-  /** Where it is a file: its path, so that it can be read from its end too. */
-  readonly file?: string;
+  readonly file?: SeekableFile;
 }
 
 /**

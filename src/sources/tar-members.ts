@@ -1,9 +1,11 @@
 import { pipeline, Readable } from 'node:stream';
+import { isNativeError } from 'node:util/types';
 import { extract } from 'tar-stream';
 import type { FailedEntry } from '../article/reading.js';
 import { CasusError } from '../errors.js';
 import { ArchiveBroken } from './errors.js';
 import type { Expansion } from './expansion.js';
+import { isFileError } from './is-file-error.js';
 import { isWanted, memberPlace, type Member } from './member.js';
 
 /**
@@ -31,7 +33,7 @@ export async function* tarMembers(
       await passOver(bytes);
     }
   } catch (error) {
-    if (error instanceof CasusError || !(error instanceof Error) || 'syscall' in error) throw error;
+    if (error instanceof CasusError || !isNativeError(error) || isFileError(error)) throw error;
     throw new ArchiveBroken(archive, error.message, { cause: error });
   } finally {
     source.destroy();

@@ -1,8 +1,10 @@
+import { isNativeError } from 'node:util/types';
 import yauzl, { type Entry as ZipEntry, type ZipFile } from 'yauzl';
 import type { FailedEntry } from '../article/reading.js';
 import { CasusError } from '../errors.js';
 import { ArchiveBroken, ArchiveTooLarge, MemberRefused } from './errors.js';
 import { Expansion } from './expansion.js';
+import { isFileError } from './is-file-error.js';
 import { isWanted, memberPlace, type Member } from './member.js';
 
 /** Largest ZIP that is held in memory, in bytes, since one can be read from its end alone. Chosen: some thousand articles. */
@@ -10,6 +12,13 @@ const MAX_HELD_BYTES = 64_000_000;
 
 /** Names stay bytes, so that one that leads out is a member's fault, not the archive's. */
 const OPTIONS = { lazyEntries: true, autoClose: true, decodeStrings: false };
+
+/** A file that can be read from its end too. */
+export interface SeekableFile {
+  readonly path: string;
+  /** Gets how many bytes of it more were taken in. */
+  readonly told: (bytes: number) => void;
+}
 
 /**
  * The files in a ZIP, one at a time; folders, links and hidden files are passed over.
@@ -19,15 +28,15 @@ const OPTIONS = { lazyEntries: true, autoClose: true, decodeStrings: false };
  */
 export async function* zipMembers(
   chunks: AsyncIterable<Uint8Array>,
-  file: string | undefined,
+  file: SeekableFile | undefined,
   where: string,
   outer: Expansion | null,
 ): AsyncGenerator<Member | FailedEntry, void> {
   try {
     const zip = await (file === undefined
       ? yauzl.fromBufferPromise(await held(chunks, where), OPTIONS)
-      : yauzl.openPromise(file, OPTIONS));
-    yield* membersOf(zip, where, outer);
+      : yauzl.openPromise(file.path, OPTIONS));
+    yield* membersOf(zip, where, outer, file?.told);
   } catch (error) {
     throw faultOf(error, where);
   }
@@ -37,6 +46,7 @@ async function* membersOf(
   zip: ZipFile,
   archive: string,
   outer: Expansion | null,
+  told: (bytes: number) => void = () => undefined,
 ): AsyncGenerator<Member | FailedEntry, void> {
   const whole = new Expansion(archive, outer);
   whole.takes(zip.fileSize);
@@ -49,6 +59,7 @@ async function* membersOf(
       if (!(error instanceof CasusError)) throw error;
       yield { where: error.details.where, id: null, error, original: null };
     }
+    told(entry.compressedSize);
     if (whole.isSpent) return;
   }
 }
@@ -110,6 +121,6 @@ async function held(chunks: AsyncIterable<Uint8Array>, where: string): Promise<B
 
 /** yauzl's errors have nothing but their message; those of files say what the system was asked for. */
 function faultOf(error: unknown, where: string): unknown {
-  if (error instanceof CasusError || !(error instanceof Error) || 'syscall' in error) return error;
+  if (error instanceof CasusError || !isNativeError(error) || isFileError(error)) return error;
   return new ArchiveBroken(where, error.message, { cause: error });
 }
