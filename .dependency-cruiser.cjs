@@ -3,6 +3,7 @@ const flow = [
   ['config', 'ontology'],
   ['article'],
   ['language', 'fetching'],
+  ['sources'],
   ['extraction'],
   ['resolution'],
   ['graph'],

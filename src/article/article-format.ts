@@ -1,5 +1,5 @@
 /** The forms that an article may come in. */
-export const ARTICLE_FORMATS = ['text', 'markdown', 'html', 'json', 'jsonl'] as const;
+export const ARTICLE_FORMATS = ['text', 'markdown', 'html', 'json', 'jsonl', 'csv', 'tsv', 'email'] as const;
 
 export type ArticleFormat = (typeof ARTICLE_FORMATS)[number];
 
@@ -14,6 +14,9 @@ const FORMAT_OF_SUFFIX: Readonly<Record<string, ArticleFormat>> = {
   json: 'json',
   jsonl: 'jsonl',
   ndjson: 'jsonl',
+  csv: 'csv',
+  tsv: 'tsv',
+  eml: 'email',
 };
 
 /** The format that a file's name tells; undefined where it tells none. */
@@ -22,7 +25,7 @@ export function formatOfName(name: string): ArticleFormat | undefined {
 }
 
 /** The format that a text looks like; plain text where it looks like no other. */
-export function formatOfText(text: string): ArticleFormat {
+export function formatOfText(text: string): Exclude<ArticleFormat, 'csv' | 'tsv' | 'email'> {
   const start = text.trimStart();
   if (/^(<!doctype html|<html|<head|<body|<article|<\?xml)/i.test(start)) return 'html';
   if (start.startsWith('{'))

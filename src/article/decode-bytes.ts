@@ -48,10 +48,20 @@ function isUtf8(encoding: string): boolean {
 }
 
 function byName(bytes: Buffer, where: string, encoding: string): string {
-  const unknown = new EncodingUnclear(where, `"${encoding.slice(0, 40)}" is no encoding`);
-  if (!iconv.encodingExists(encoding)) throw unknown;
-  // As browsers do: what says latin1 is nearly always windows-1252, with its quotes and dashes.
-  return iconv.decode(bytes, /^(iso-?8859-?1|latin-?1|us-ascii|ascii)$/i.test(encoding) ? 'windows-1252' : encoding);
+  return iconv.decode(bytes, knownEncoding(encoding, where));
+}
+
+/**
+ * The encoding that is meant by a name: what says latin1 is nearly always windows-1252, with its quotes and dashes, and
+ * browsers take it for that.
+ *
+ * @throws EncodingUnclear where there is none of that name
+ */
+export function knownEncoding(name: string, where: string): string {
+  if (iconv.encodingExists(name)) {
+    return /^(iso-?8859-?1|latin-?1|us-ascii|ascii)$/i.test(name) ? 'windows-1252' : name;
+  }
+  throw new EncodingUnclear(where, `"${(name as string).slice(0, 40)}" is no encoding`);
 }
 
 function detected(bytes: Buffer, where: string): string {

@@ -1,6 +1,6 @@
 import type { Metadata } from './make-article.js';
 import type { Page } from './page.js';
-import { publishedDate } from './published-date.js';
+import { isDate } from './published-date.js';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -44,15 +44,6 @@ export function pageMetadata(page: Page): Metadata {
       ].filter((url) => url !== null && /^https?:\/\//.test(url) && URL.canParse(url)),
     ),
   };
-}
-
-function isDate(text: string): boolean {
-  try {
-    publishedDate(text, 'page');
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Every node of the page's JSON-LD, those in a @graph too; a script that can't be parsed is as if it weren't there. */

@@ -21,6 +21,16 @@ export function publishedDate(text: string, where: string): string {
   return (american ?? european)!;
 }
 
+/** Whether publishedDate can read it. */
+export function isDate(text: string): boolean {
+  try {
+    publishedDate(text, 'date');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function isoDate(text: string): string | null {
   const date = DateTime.fromISO(text.replace(/^(\S+) (?=\d)/, '$1T'), { zone: 'utc' });
   if (!date.isValid) return null;

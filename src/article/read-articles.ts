@@ -7,6 +7,8 @@ import { MAX_INPUT_BYTES } from './limits.js';
 import type { Metadata } from './make-article.js';
 import { mustBeEnglish } from './must-be-english.js';
 import { originalOf } from './original-of.js';
+import { readCsv } from './read-csv.js';
+import { readEmail } from './read-email.js';
 import { declaredCharset, readHtml } from './read-html.js';
 import { readJson } from './read-json.js';
 import { readJsonl } from './read-jsonl.js';
@@ -15,7 +17,7 @@ import { readText } from './read-text.js';
 import type { Entry, Reading } from './reading.js';
 
 /**
- * Reads the articles of one input: one, or of JSONL as many as it has lines, in order and one at a time.
+ * Reads the articles of one input: one, or of JSONL and CSV as many as it has lines, in order and one at a time.
  * What can't be read is an entry with its error.
  *
  * @param where - the file's name, which also tells its format; "-" for standard input
@@ -38,9 +40,17 @@ async function* readAll(
     yield* readJsonl(chunks, hints.metadata ?? {}, where);
     return;
   }
+  if (format === 'csv' || format === 'tsv') {
+    yield* readCsv(chunks, { ...hints, format }, where);
+    return;
+  }
   let bytes: Uint8Array | null = null;
   try {
     bytes = await allOf(chunks, where);
+    if (format === 'email') {
+      yield { where, ...(await readEmail(bytes, hints.metadata ?? {}, where)) };
+      return;
+    }
     const charset = format === undefined || format === 'html' ? declaredCharset(bytes) : undefined;
     const text = decodeBytes(bytes, where, hints.encoding ?? charset);
     const told = format ?? formatOfText(text);
@@ -64,9 +74,12 @@ async function inEnglish(entry: Entry): Promise<Entry> {
   }
 }
 
+type TextFormat = Exclude<ArticleFormat, 'jsonl' | 'csv' | 'tsv' | 'email'>;
+
 type Reader = (text: string, metadata: Metadata, where: string) => Reading;
 
-const READERS: Readonly<Record<Exclude<ArticleFormat, 'jsonl'>, Reader>> = {
+/** Of the formats that are one text, and so need nothing but their text. */
+const READERS: Readonly<Record<TextFormat, Reader>> = {
   text: readText,
   markdown: readMarkdown,
   html: readHtml,

@@ -8,7 +8,8 @@ import { NothingAnnotated } from '../evaluation/errors.js';
 import { judge } from '../evaluation/judge.js';
 import { type Run, runOf } from '../evaluation/run.js';
 import { extract, EXTRACTOR } from '../extraction/extract.js';
-import { FileUnwritable, InputUnreadable } from './errors.js';
+import { InputUnreadable } from '../sources/errors.js';
+import { FileUnwritable } from './errors.js';
 import { comparisonText, faultsText, runText } from './evaluation-text.js';
 import { printLine, tell } from './output.js';
 

@@ -3,8 +3,8 @@ import { importGraph, type Imported } from '../graph/move/import-graph.js';
 import type { Moved } from '../graph/move/format.js';
 import { readFull } from '../graph/move/read-full.js';
 import type { GraphStore } from '../graph/store.js';
-import { InputUnreadable } from './errors.js';
-import { isFileError } from './inputs.js';
+import { InputUnreadable } from '../sources/errors.js';
+import { isFileError } from '../sources/is-file-error.js';
 import { printLine, tell } from './output.js';
 
 /**

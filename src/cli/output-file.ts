@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { FileUnwritable } from './errors.js';
-import { isFileError } from './inputs.js';
+import { isFileError } from '../sources/is-file-error.js';
 
 /**
  * Writes text to a file as it comes, and puts the file in its place once it is whole, so that one of that name is never

@@ -1,0 +1,151 @@
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, isAbsolute, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import type { InputHints } from '../article/input-hints.js';
+import type { Entry } from '../article/reading.js';
+import { InputUnreadable } from './errors.js';
+import type { Input } from './input.js';
+import { isFileError } from './is-file-error.js';
+import { readSource, type Source } from './read-source.js';
+
+/** Standard input, by its usual name. */
+const STANDARD_INPUT = '-';
+
+/**
+ * The inputs that names stand for, in the order given: files, folders with all that is in them, patterns like
+ * `news/2023-*.jsonl.gz`, and "-" for standard input. Of a folder, name by name; hidden files are left out, and links to
+ * folders aren't followed. One folder at a time is held. A name that isn't there is an input whose one entry says so.
+ */
+export async function* inputsOf(names: readonly string[], hints: InputHints): AsyncGenerator<Input, void> {
+  for (const name of names) {
+    if (name === STANDARD_INPUT) yield streamInput(name, () => process.stdin, hints);
+    else yield* inputsAt(name, hints);
+  }
+}
+
+/** How large inputs are in all, in bytes, packed as they are; null where that shows only by reading them. */
+export async function totalBytes(names: readonly string[]): Promise<number | null> {
+  let total = 0;
+  for await (const { size } of inputsOf(names, {})) {
+    if (size === null) return null;
+    total += size;
+  }
+  return total;
+}
+
+async function* inputsAt(name: string, hints: InputHints): AsyncGenerator<Input, void> {
+  try {
+    const found = await stat(name).catch((error: unknown) => faultOf(error));
+    if ('isDirectory' in found) {
+      yield* found.isDirectory() ? inputsIn(name, hints) : [await inputAt(name, hints)];
+      return;
+    }
+    const paths = isDynamicPattern(name) ? await matching(name) : [];
+    if (paths.length === 0) throw found;
+    for (const path of paths) yield await inputAt(path, hints);
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    yield unreadable(name, error);
+  }
+}
+
+function faultOf(error: unknown): NodeJS.ErrnoException {
+  if (isFileError(error)) return error;
+  throw error;
+}
+
+async function* inputsIn(folder: string, hints: InputHints): AsyncGenerator<Input, void> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const seen = entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of seen) {
+    const path = join(folder, entry.name);
+    try {
+      if (entry.isDirectory()) yield* inputsIn(path, hints);
+      else if (entry.isFile() || (entry.isSymbolicLink() && (await stat(path)).isFile()))
+        yield await inputAt(path, hints);
+    } catch (error) {
+      if (!isFileError(error)) throw error;
+      yield unreadable(path, error);
+    }
+  }
+}
+
+async function matching(pattern: string): Promise<string[]> {
+  const options = { absolute: isAbsolute(pattern), expandDirectories: false, followSymbolicLinks: false };
+  return (await glob(pattern, options)).sort();
+}
+
+async function inputAt(path: string, hints: InputHints): Promise<Input> {
+  const found = await stat(path);
+  // What isn't a file, as a pipe, can be read but once, and shows nothing of its size.
+  if (!found.isFile()) return streamInput(path, () => createReadStream(path), hints);
+  const { size, mtimeMs } = found;
+  return {
+    name: path,
+    version: `${size}:${mtimeMs}`,
+    size,
+    entries: (told) => fileEntries(path, hints, upTo(size, told)),
+  };
+}
+
+async function* fileEntries(path: string, hints: InputHints, progress: Progress): AsyncGenerator<Entry, void> {
+  const stream = createReadStream(path);
+  const file = { path, told: progress.tell };
+  try {
+    yield* readSource({ ...sourceOf(path, stream, progress.tell), file }, hints);
+    progress.finish();
+  } finally {
+    stream.destroy();
+  }
+}
+
+function streamInput(name: string, open: () => Readable, hints: InputHints): Input {
+  async function* entries(told: (bytes: number) => void): AsyncGenerator<Entry, void> {
+    const stream = open();
+    try {
+      yield* readSource(sourceOf(name, stream, told), hints);
+    } finally {
+      stream.destroy();
+    }
+  }
+  return { name, version: null, size: null, entries };
+}
+
+function sourceOf(path: string, stream: Readable, told: (bytes: number) => void): Source {
+  return { where: path, name: basename(path), chunks: counted(stream, told), expansion: null };
+}
+
+async function* counted(stream: AsyncIterable<Uint8Array>, told: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) {
+    told(chunk.length);
+    yield chunk;
+  }
+}
+
+interface Progress {
+  readonly tell: (bytes: number) => void;
+  /** Tells what wasn't looked at: the index of a ZIP, what follows the end of an archive. */
+  readonly finish: () => void;
+}
+
+/** Tells no more than there is, since the beginning of a ZIP is read twice. */
+function upTo(size: number, told: (bytes: number) => void): Progress {
+  let left = size;
+  const tell = (bytes: number): void => {
+    const more = Math.min(bytes, left);
+    left -= more;
+    if (more > 0) told(more);
+  };
+  return { tell, finish: () => { tell(left); } };
+}
+
+function unreadable(name: string, cause: NodeJS.ErrnoException): Input {
+  const failure = { where: name, id: null, error: new InputUnreadable(name, cause), original: null };
+  return { name, version: null, size: 0, entries: () => once(failure) };
+}
+
+async function* once(entry: Entry): AsyncGenerator<Entry, void> {
+  yield await Promise.resolve(entry);
+}
