@@ -16,6 +16,8 @@ import { ClaimsResolver } from './claims/claims.resolver.js';
 import { ClaimConnection } from './claims/claims.types.js';
 import { ReadingsResolver } from './claims/readings.resolver.js';
 import { leftOutOf, totalCountOf } from './connection.js';
+import { DeadLettersResolver } from './dead-letters/dead-letters.resolver.js';
+import { DeadLetterConnection } from './dead-letters/dead-letters.types.js';
 import { ChangesResolver } from './decisions/changes.resolver.js';
 import { ChangeConnection } from './decisions/changes.types.js';
 import { DecisionsResolver } from './decisions/decisions.resolver.js';
@@ -39,6 +41,7 @@ export const RESOLVERS: Type<unknown>[] = [
   BackupResolver,
   ChangesResolver,
   ClaimsResolver,
+  DeadLettersResolver,
   DecisionsResolver,
   DifferencesResolver,
   DyadResolver,
@@ -65,6 +68,7 @@ export const RESOLVERS: Type<unknown>[] = [
   totalCountOf(ArticleConnection),
   totalCountOf(ChangeConnection),
   totalCountOf(ClaimConnection),
+  totalCountOf(DeadLetterConnection),
   totalCountOf(EventConnection),
   totalCountOf(LearnedClaimConnection),
   totalCountOf(RelationConnection),

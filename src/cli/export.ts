@@ -1,9 +1,10 @@
+import { countDeadLetters } from '../graph/dead-letters/read-dead-letters.js';
 import { exportGraph } from '../graph/export.js';
 import { graphAsOf } from '../graph/graph-as-of.js';
 import { exportFull } from '../graph/move/export-full.js';
 import type { GraphStore } from '../graph/store.js';
 import { momentOf } from './moment-of.js';
-import { printLine } from './output.js';
+import { printLine, tell } from './output.js';
 import { VERSION } from '../version.js';
 
 /** Prints the whole graph as lines of JSON, sorted, so that graphs of the same content are the same bytes. */
@@ -34,7 +35,12 @@ export async function atMoment(
   }
 }
 
-/** Prints all that the graph is made of, as lines of JSON that importFile takes. */
+/** Prints all that the graph is made of, as lines of JSON that importFile takes; tells of failures, which stay behind. */
 export async function printFullExport(store: GraphStore): Promise<void> {
   for await (const line of exportFull(store, VERSION)) await printLine(line);
+  const failures = await countDeadLetters(store);
+  if (failures === 0) return;
+  tell(
+    `casus: ${failures} ${failures === 1 ? 'failure is' : 'failures are'} kept in this graph and aren’t part of an export; see casus failures list.`,
+  );
 }

@@ -13,6 +13,11 @@ export async function printText(text: AsyncIterable<string>): Promise<void> {
   }
 }
 
+/** Writes bytes to standard output as they are. */
+export async function printBytes(bytes: Uint8Array): Promise<void> {
+  if (!process.stdout.write(bytes)) await once(process.stdout, 'drain');
+}
+
 /** Writes a line for people to standard error, where it doesn't mix with data; names and texts of others can't end it. */
 export function tell(text: string): void {
   process.stderr.write(`${oneLine(text)}\n`);

@@ -7,6 +7,7 @@ import { addBackup, addImport } from './moving-commands.js';
 import { addChanges, addMergeSimilar, addSuggestions, addUndo } from './change-commands.js';
 import { addKeys } from './keys-command.js';
 import { addDoctor } from './doctor-command.js';
+import { addFailures } from './failures-command.js';
 import { addDecide } from './decide-command.js';
 import { withOwnLexicons } from './own-lexicons.js';
 import { addEvaluate, addExplain, addExtract } from './reading-commands.js';
@@ -25,6 +26,7 @@ export function newProgram(): Command {
     .addHelpText('after', EXAMPLES);
   addExtract(program);
   addIngest(program);
+  addFailures(program);
   addServe(program);
   addKeys(program);
   addExport(program);
@@ -55,12 +57,21 @@ function throwAtErrors(command: Command): void {
 }
 
 /** Commands that read articles, and so heed a user's own lists. */
-const READING: ReadonlySet<string> = new Set(['extract', 'explain', 'evaluate', 'ingest', 'reextract', 'serve']);
+const READING: ReadonlySet<string> = new Set([
+  'extract',
+  'explain',
+  'evaluate',
+  'ingest',
+  'failures',
+  'reextract',
+  'serve',
+]);
 
 const EXAMPLES = `
 Examples:
   $ casus extract article.txt             who did what to whom in one article, as JSON
   $ casus ingest news/ page.html more.md  add articles to the graph
+  $ casus failures list                   what could not be added, why, and what to do
   $ casus serve                           answer questions on http://127.0.0.1:4000/graphql
   $ casus export --format jsonl > g.jsonl the whole graph, sorted
   $ casus export --format gexf > g.gexf   who did what to whom, for Gephi

@@ -48,9 +48,13 @@ const NEEDS: Readonly<Record<Role, readonly string[]>> = {
   ],
   ingester: [
     'Mutation.deleteArticle',
+    'Mutation.discardDeadLetters',
     'Mutation.ingestArticle',
     'Mutation.ingestArticles',
     'Mutation.reextractArticles',
+    'Mutation.retryDeadLetter',
+    'Query.deadLetter',
+    'Query.deadLetters',
     'Query.previewArticle',
     'Query.readFile',
     'Query.readPage',

@@ -2,6 +2,7 @@ import type { GraphStore } from '../../src/graph/store.js';
 import { batchContract } from './batch.contract.js';
 import { copiesContract } from './copies.contract.js';
 import { checkContract } from './check.contract.js';
+import { deadLettersContract } from './dead-letters.contract.js';
 import { decisionsContract } from './decisions.contract.js';
 import { deletionContract } from './deletion.contract.js';
 import { exchangeContract } from './exchange.contract.js';
@@ -57,6 +58,7 @@ export function graphStoreContract(name: string, kind: 'neo4j' | 'embedded', ope
     moveContract(recorded);
     transactionContract(recorded);
     receiptsContract(recorded);
+    deadLettersContract(recorded);
 
     migrationContract(recorded, kind);
     upgradeContract(recorded);

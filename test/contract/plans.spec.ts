@@ -11,6 +11,7 @@ import { CLAIM_ORDERS } from '../../src/api/claims/claims.orders.js';
 import { EVENT_ORDERS } from '../../src/api/events/events.orders.js';
 import { relationOrder } from '../../src/api/relations/relations.orders.js';
 import { compose, openParts, type Part } from '../../src/graph/compose.js';
+import { NEWEST_LETTERS } from '../../src/graph/dead-letters/dead-letter.js';
 import { LATEST_CHANGES } from '../../src/graph/decisions/latest-changes.js';
 import { LATEST_LEARNED } from '../../src/graph/differences.js';
 import { afterPart, orderPart, type Order } from '../../src/graph/order.js';
@@ -132,6 +133,8 @@ function orderOf(statement: Statement): Order {
       return LATEST_CHANGES;
     case 'claim':
       return CLAIM_ORDERS.CONFIDENCE;
+    case 'dead-letter':
+      return NEWEST_LETTERS;
     case 'history':
       return LATEST_LEARNED;
     case 'relation':

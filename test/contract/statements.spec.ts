@@ -5,7 +5,7 @@ import { readCases } from './read.cases.js';
 
 /** Whatever runs statements on both stores. */
 const CONTRACTS = readdirSync('test/contract').flatMap(
-  (file) => /^(\w+)\.(?:contract|cases)\.ts$/.exec(file)?.[1] ?? [],
+  (file) => /^([\w-]+)\.(?:contract|cases)\.ts$/.exec(file)?.[1] ?? [],
 );
 
 describe('cypher/', () => {
@@ -21,7 +21,7 @@ describe('cypher/', () => {
   });
 
   it.each(statementNames())('%s names the file that tries it', (name) => {
-    const contract = /Contract: test\/contract\/(\w+)\.(?:contract|cases)\.ts\./.exec(readStatement(name))?.[1];
+    const contract = /Contract: test\/contract\/([\w-]+)\.(?:contract|cases)\.ts\./.exec(readStatement(name))?.[1];
     expect(CONTRACTS).toContain(contract);
   });
 

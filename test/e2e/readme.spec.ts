@@ -58,7 +58,7 @@ describe('ARCHITECTURE.md', () => {
   });
 
   it('names every label that a statement uses', () => {
-    const labels = [...statements.matchAll(/\(\w*((?::[A-Z][a-z]+)+)/g)].flatMap(([, found]) =>
+    const labels = [...statements.matchAll(/\(\w*((?::[A-Z][a-z]+(?:[A-Z][a-z]+)*)+)/g)].flatMap(([, found]) =>
       found!.slice(1).split(':'),
     );
     expect(new Set(labels).size).toBeGreaterThan(5);

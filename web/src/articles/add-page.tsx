@@ -1,6 +1,7 @@
 import { Button, Group, Progress, Stack, Tabs, Title } from '@mantine/core';
 import { AddingItem } from './adding-item.js';
 import { AddressForm } from './address-form.js';
+import { DeadLetters } from './dead-letters.js';
 import { DropFiles } from './drop-files.js';
 import { PasteForm } from './paste-form.js';
 import { addAll, addText, clearDone, save, useAdding } from './adding.js';
@@ -61,6 +62,7 @@ export default function AddPage() {
           ))}
         </section>
       )}
+      <DeadLetters />
     </Stack>
   );
 }
