@@ -15,7 +15,7 @@ export async function ingestSamples(store: GraphStore): Promise<number> {
   if (stats?.articles !== 0) return 0;
   const { ingestEntries } = await import('./ingest-entries.js');
   let ingested = 0;
-  for await (const outcome of ingestEntries(store, samples(), { keepFailed: false })) {
+  for await (const outcome of ingestEntries(store, samples())) {
     // They are our own, so that a fault in one is a bug.
     if ('error' in outcome) throw new Error(`${outcome.where} is no article`, { cause: outcome.error });
     ingested += 1;

@@ -138,7 +138,12 @@ function upTo(size: number, told: (bytes: number) => void): Progress {
     left -= more;
     if (more > 0) told(more);
   };
-  return { tell, finish: () => { tell(left); } };
+  return {
+    tell,
+    finish: () => {
+      tell(left);
+    },
+  };
 }
 
 function unreadable(name: string, cause: NodeJS.ErrnoException): Input {

@@ -107,6 +107,8 @@ export function batchContract(open: () => Promise<GraphStore>): void {
           return id === bad || id === worse ? 'INGESTION_FAILED' : `created ${id}`;
         }),
       ]);
+      const letters = await store.read('dead-letter/count', { code: null });
+      expect(letters).toEqual([{ count: 3 }]);
       const again = await run(store, [inputOf('a', [ARTICLES[1]!, ARTICLES[3]!])]);
       expect(again.map(summary)).toEqual([`created ${bad}`, `created ${worse}`]);
     });

@@ -3,6 +3,7 @@ import { originalOf } from '../../article/original-of.js';
 import type { FailedEntry } from '../../article/reading.js';
 import type { CasusError } from '../../errors.js';
 import { addArticles } from '../../graph/add-articles.js';
+import { deadLetterWrites } from '../../graph/dead-letters/dead-letter-writes.js';
 import { StoreForbidden, StoreUnavailable, StoreUnreadable, StoreUnwritable } from '../../graph/errors.js';
 import { runAll, type GraphStore, type Write } from '../../graph/store.js';
 import type { Dropped, ResolvedArticle } from '../../resolution/resolved-article.js';
@@ -124,9 +125,4 @@ async function outcomesOf(
 
 function articleOf(entry: Exclude<ReadEntry, FailedEntry>): Article {
   return 'resolved' in entry ? entry.resolved.article : entry.article;
-}
-
-// Until dead letters are there.
-function deadLetterWrites(_failed: readonly FailedEntry[], _now: string): Write[] {
-  return [];
 }
