@@ -1,5 +1,5 @@
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsNotEmpty, IsOptional, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsNotEmpty, IsOptional, IsUrl, Min } from 'class-validator';
 import { Milliseconds } from './milliseconds.js';
 import { OperationsSettings } from './operations-settings.js';
 
@@ -32,6 +32,14 @@ export class ServingSettings extends OperationsSettings {
   @Switch('CASUS_FETCH_PRIVATE')
   readonly CASUS_FETCH_PRIVATE: boolean = false;
 
+  /** A Redis server that holds the articles that wait for workers. */
+  @IsOptional()
+  @IsUrl(
+    { protocols: ['redis', 'rediss'], require_protocol: true, require_tld: false },
+    { message: 'CASUS_REDIS_URL must be an address such as redis://127.0.0.1:6379' },
+  )
+  readonly CASUS_REDIS_URL?: string;
+
   /** A file of the only queries that are answered. @see knownQueries */
   @IsOptional()
   @IsNotEmpty()
@@ -43,6 +51,7 @@ export const WITHOUT_DEFAULT = [
   'CASUS_RATE_LIMIT',
   'CASUS_INTROSPECTION',
   'CASUS_GRAPHIQL',
+  'CASUS_REDIS_URL',
   'CASUS_PERSISTED_ONLY',
 ] as const;
 

@@ -136,7 +136,7 @@ export function batchContract(open: () => Promise<GraphStore>): void {
 
 type Options = Partial<Parameters<typeof ingestInputs>[2]>;
 
-async function* ingesting(store: GraphStore, inputs: readonly Input[], options: Options): AsyncGenerator<Outcome[]> {
+async function* ingesting(store: GraphStore, inputs: readonly Input[], options: Options): AsyncGenerator<readonly Outcome[]> {
   yield* ingestInputs(store, listed(inputs), {
     reader: readerOf(),
     checkpoints: options.checkpoints ?? (await Checkpoints.open(store, 'nameless', true)),

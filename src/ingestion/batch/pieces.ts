@@ -1,6 +1,6 @@
 import type { Entry } from '../../article/reading.js';
 import type { Input } from '../../sources/input.js';
-import type { Checkpoints } from './checkpoints.js';
+import type { Checkpoints, Progress } from './checkpoints.js';
 
 /** One entry of an input, by its place in it, counted from 0; or the end of it, where there is no entry. */
 export interface Piece {
@@ -32,4 +32,17 @@ export async function* pieces(
     }
     yield { input, at, entry: null };
   }
+}
+
+/** How far the pieces come in each input. */
+export function progressOf(pieces: readonly Piece[]): Progress[] {
+  const last = new Map(pieces.map((piece) => [piece.input, piece]));
+  return [...last.values()].map(({ input, at, entry }) => {
+    return entry === null ? { input, done: at, isFinished: true } : { input, done: at + 1, isFinished: false };
+  });
+}
+
+/** The entries among pieces. */
+export function entriesOf(pieces: readonly Piece[]): Entry[] {
+  return pieces.flatMap(({ entry }) => (entry === null ? [] : [entry]));
 }

@@ -5,7 +5,6 @@ import type { Entry, FailedEntry } from '../../article/reading.js';
 import { CasusError } from '../../errors.js';
 import type { GraphReader } from '../../graph/store.js';
 import type { ResolvedArticle } from '../../resolution/resolved-article.js';
-import type { Piece } from './pieces.js';
 
 /** What reads articles: threads, or whatever a test puts in their place. */
 export interface ArticleReader {
@@ -19,26 +18,19 @@ export type ReadEntry =
   | { readonly where: string; readonly article: Article }
   | FailedEntry;
 
-/** Some pieces, with what was read of those that are entries; the ends of inputs have none. */
-export interface ReadBatch {
-  readonly pieces: readonly Piece[];
-  readonly entries: readonly ReadEntry[];
-}
-
 /**
- * Reads the articles of some pieces but for those that the graph has. What can't be read is an entry with its error.
+ * Reads the articles of entries but for those that the graph has. What can't be read is an entry with its error.
  *
  * @param foreseen - makes an error that can be shown of any other
  * @throws StoreUnavailable
  */
 export async function readBatch(
   store: GraphReader,
-  pieces: readonly Piece[],
+  entries: readonly Entry[],
   reader: ArticleReader,
   foreseen: (where: string, error: unknown) => CasusError,
-): Promise<ReadBatch> {
-  const found = pieces.flatMap(({ entry }) => (entry === null ? [] : [entry]));
-  const ids = found.flatMap((entry) => ('error' in entry ? [] : [entry.article.id]));
+): Promise<ReadEntry[]> {
+  const ids = entries.flatMap((entry) => ('error' in entry ? [] : [entry.article.id]));
   const rows = ids.length === 0 ? [] : await store.read('article/known', { ids: [...new Set(ids)] });
   const known = new Set(rows.map(({ id }) => id as string));
   // Twice the same text in a batch is read once.
@@ -58,5 +50,5 @@ export async function readBatch(
     }
   };
   // One more than can be read, so that a thread that is done finds another at once.
-  return { pieces, entries: await pMap(found, read, { concurrency: reader.count + 1 }) };
+  return pMap(entries, read, { concurrency: reader.count + 1 });
 }

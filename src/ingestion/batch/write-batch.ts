@@ -9,32 +9,29 @@ import { runAll, type GraphStore, type Write } from '../../graph/store.js';
 import type { Dropped, ResolvedArticle } from '../../resolution/resolved-article.js';
 import { holdingsOf, NOTHING } from '../holdings.js';
 import type { Outcome } from '../ingest-entries.js';
-import type { Checkpoints, Progress } from './checkpoints.js';
-import type { Piece } from './pieces.js';
-import type { ReadBatch, ReadEntry } from './read-batch.js';
+import type { ReadEntry } from './read-batch.js';
 
 /**
- * Writes a batch in one transaction: its articles, what failed of it, and how far its inputs are done. Where the store
- * refuses the whole, it is written in halves, down to the article that is refused, so that this one keeps no other out.
+ * Writes a batch in one transaction: its articles, what failed of it, and what belongs to it. Where the store refuses the whole, it is written in halves, down to the article that is refused, so that this one keeps no other out.
  *
+ * @param beside - what is written in the same transaction, or once all is written that can be
  * @param foreseen - makes an error that can be shown of any other
  * @returns what came of each entry, in their order
  * @throws StoreUnavailable, StoreUnwritable and what else concerns every article; nothing of the batch is said to be done then
  */
 export async function writeBatch(
   store: GraphStore,
-  { pieces, entries }: ReadBatch,
-  checkpoints: Checkpoints,
+  entries: readonly ReadEntry[],
+  beside: readonly Write[],
   foreseen: (where: string, error: unknown) => CasusError,
 ): Promise<Outcome[]> {
   const now = new Date().toISOString();
   const resolved = entries.flatMap((entry) => ('resolved' in entry ? [entry.resolved] : []));
-  const progress = checkpoints.writeOf(progressOf(pieces));
   const failed = entries.filter((entry) => 'error' in entry);
   const refused = new Map<string, unknown>();
   let created: ReadonlySet<string>;
   try {
-    created = await written(store, resolved, [...deadLetterWrites(failed, now), progress], now);
+    created = await written(store, resolved, [...deadLetterWrites(failed, now), ...beside], now);
   } catch (error) {
     if (concernsAll(error)) throw error;
     created = await writtenInHalves(store, resolved, refused, now, error);
@@ -48,17 +45,9 @@ export async function writeBatch(
   // What was refused is known only now.
   if (refused.size > 0) {
     const all = final.filter((entry) => 'error' in entry);
-    await store.write([...deadLetterWrites(all, now), progress]);
+    await store.write([...deadLetterWrites(all, now), ...beside]);
   }
   return outcomesOf(store, final, created);
-}
-
-/** How far the pieces come in each input. */
-function progressOf(pieces: readonly Piece[]): Progress[] {
-  const last = new Map(pieces.map((piece) => [piece.input, piece]));
-  return [...last.values()].map(({ input, at, entry }) => {
-    return entry === null ? { input, done: at, isFinished: true } : { input, done: at + 1, isFinished: false };
-  });
 }
 
 /** @returns ids of the articles that weren't there before */

@@ -1,0 +1,28 @@
+import { originalOf } from '../article/original-of.js';
+import type { FailedEntry } from '../article/reading.js';
+import { deadLetterWrites } from '../graph/dead-letters/dead-letter-writes.js';
+import type { GraphStore } from '../graph/store.js';
+import type { ArticleQueue } from './article-queue.js';
+import { JobGivenUp } from './errors.js';
+
+/** How many are kept in one transaction. Chosen. */
+const AT_ONCE = 100;
+
+/**
+ * Keeps the articles that the queue gave up as dead letters, and takes them out of it, in this order.
+ *
+ * @returns how many there were
+ * @throws StoreUnavailable, StoreUnwritable; what is left stays in the queue
+ */
+export async function giveUp(store: GraphStore, queue: ArticleQueue): Promise<number> {
+  for (let count = 0; ;) {
+    const jobs = await queue.failed(AT_ONCE);
+    const letters = jobs.map(({ data: { where, name, article }, failedReason }): FailedEntry => {
+      return { where, id: name, error: new JobGivenUp(where, failedReason), original: originalOf(article) };
+    });
+    await store.write(deadLetterWrites(letters, new Date().toISOString()));
+    await Promise.all(jobs.map((job) => job.remove()));
+    count += jobs.length;
+    if (jobs.length < AT_ONCE) return count;
+  }
+}
