@@ -48,7 +48,7 @@ export function DeadLetters() {
             <p className="quiet">
               {totalCount === 0
                 ? 'Nothing that could not be added is kept.'
-                : `${counted(totalCount, 'input')} could not be added, and can be tried again as they were kept.`}
+                : `${counted(totalCount, 'input')} could not be added. What was kept can be tried again as it came.`}
             </p>
             {edges.map(({ node }, at) => (
               <DeadLetterItem
