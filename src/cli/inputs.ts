@@ -1,10 +1,10 @@
-import type { InputHints } from '../article/input-hints.js';
 import type { Entry, Reading } from '../article/reading.js';
 import { inputsOf } from '../sources/inputs.js';
+import type { SourceHints } from '../sources/source-hints.js';
 import { NoArticle, TooManyArticles } from './errors.js';
 
 /** Reads the articles of all that the names stand for, in the order given, one at a time. What can't be read is an entry with its error. */
-export async function* readInputs(names: readonly string[], hints: InputHints): AsyncGenerator<Entry, void> {
+export async function* readInputs(names: readonly string[], hints: SourceHints): AsyncGenerator<Entry, void> {
   for await (const input of inputsOf(names, hints)) yield* input.entries(() => undefined);
 }
 
