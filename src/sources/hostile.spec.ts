@@ -43,12 +43,12 @@ describe('Hostile input', () => {
     bomb = await buffer(Readable.from(generated('\0'.repeat(MB), 100 * MB).chunks).pipe(createGzip()));
   });
 
-  it.each(['a.jsonl.gz', 'a.csv.gz', 'a.gz', 'a.txt.gz'])(
+  it.each(['a.jsonl.gz', 'a.gz', 'a.txt.gz'])(
     'is refused where it is a bomb of gzip: %s',
     async (name) => {
       const entries = await told(read(streamOf(bomb), name));
       expect(entries.map(([, code]) => code)).toEqual([
-        expect.stringMatching(/^(ARCHIVE_BOMB|ARTICLE_TOO_LONG|ARTICLE_MALFORMED)$/) as string,
+        expect.stringMatching(/^(ARCHIVE_BOMB|ARTICLE_TOO_LONG)$/) as string,
       ]);
     },
     LONG,
