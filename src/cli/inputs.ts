@@ -1,11 +1,15 @@
-import type { InputHints } from '../article/input-hints.js';
 import type { Entry, Reading } from '../article/reading.js';
-import { inputsOf } from '../sources/inputs.js';
+import { inputsOf, type InputOptions } from '../sources/inputs.js';
+import type { SourceHints } from '../sources/source-hints.js';
 import { NoArticle, TooManyArticles } from './errors.js';
 
 /** Reads the articles of all that the names stand for, in the order given, one at a time. What can't be read is an entry with its error. */
-export async function* readInputs(names: readonly string[], hints: InputHints): AsyncGenerator<Entry, void> {
-  for await (const input of inputsOf(names, hints)) yield* input.entries(() => undefined);
+export async function* readInputs(
+  names: readonly string[],
+  hints: SourceHints,
+  options: InputOptions = {},
+): AsyncGenerator<Entry, void> {
+  for await (const input of inputsOf(names, hints, options)) yield* input.entries(() => undefined);
 }
 
 /**

@@ -5,6 +5,7 @@ import { AddressRefused, PageRefused, PageTooLarge, PageUnreachable } from './er
 import { getBytes } from './get-bytes.js';
 
 const HERE = { bytes: 100_000, milliseconds: 5_000, allowsPrivate: true };
+const MONDAY = 'Mon, 24 Apr 2023 10:00:00 GMT';
 const PUBLIC = { ...HERE, allowsPrivate: false };
 
 describe('getBytes', () => {
@@ -12,6 +13,10 @@ describe('getBytes', () => {
   let url: string;
   const answers: Record<string, RequestListener> = {
     '/page': (_, response) => response.setHeader('content-type', 'text/html; charset=latin1').end('<p>Caf\u00e9'),
+    '/known': (request, response) => {
+      const isKnown = request.headers['if-none-match'] === '"1"' || request.headers['if-modified-since'] === MONDAY;
+      response.writeHead(isKnown ? 304 : 200, { etag: '"1"', 'last-modified': MONDAY }).end(isKnown ? '' : 'Text');
+    },
     '/moved': (_, response) => response.writeHead(301, { location: '/page' }).end(),
     '/round': (_, response) => response.writeHead(302, { location: '/round' }).end(),
     '/file': (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
@@ -44,6 +49,17 @@ describe('getBytes', () => {
     const fetched = await getBytes(`${url}/moved`, HERE);
     expect(fetched).toMatchObject({ url: `${url}/page`, contentType: 'text/html; charset=latin1' });
     expect(Buffer.from(fetched.bytes).toString()).toBe('<p>Café');
+  });
+
+  it.each([
+    [{ etag: '"1"', lastModified: null }, true],
+    [{ etag: null, lastModified: MONDAY }, true],
+    [{ etag: '"0"', lastModified: null }, false],
+    [undefined, false],
+  ])('asks whether what is known still holds: %j', async (known, isUnchanged) => {
+    const { bytes, ...fetched } = await getBytes(`${url}/known`, HERE, known);
+    expect(fetched).toMatchObject({ isUnchanged, etag: '"1"', lastModified: MONDAY });
+    expect(Buffer.from(bytes).toString()).toBe(isUnchanged ? '' : 'Text');
   });
 
   it.each([

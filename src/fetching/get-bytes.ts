@@ -25,23 +25,36 @@ export interface Fetched {
   readonly bytes: Uint8Array;
   /** As the server says: "text/html; charset=utf-8"; empty where it says nothing. */
   readonly contentType: string;
+  /** By which the next fetching may ask whether it changed; null where the server doesn't say. */
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** Whether it is still what was known of it (status 304): then there are no bytes. */
+  readonly isUnchanged: boolean;
 }
+
+/** What a server said of an address when it was fetched last. */
+export type Known = Pick<Fetched, 'etag' | 'lastModified'>;
 
 /**
  * Fetches an address by http or https. Each connection, also one after a redirect, is made to public addresses alone
  * unless the limits say else: names are looked up first, so that none can stand for an address of this network.
  *
+ * @param known - asks for nothing where that still holds (RFC 9110, 13)
  * @throws AddressRefused, PageUnreachable, PageRefused, PageTooLarge
  */
-export async function getBytes(url: string, limits: FetchLimits): Promise<Fetched> {
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-    throw new AddressRefused(url, 'is no http or https address');
-  }
+export async function getBytes(url: string, limits: FetchLimits, known?: Known): Promise<Fetched> {
+  mustBeHttp(url);
   const { bytes: limit, milliseconds, allowsPrivate } = limits;
   const options = { allowPrivateIPAddress: allowsPrivate, allowMetaIPAddress: allowsPrivate };
   const stream = got.stream(url, {
     agent: { http: new RequestFilteringHttpAgent(options), https: new RequestFilteringHttpsAgent(options) },
-    headers: { 'user-agent': `${PRODUCT}/${VERSION}`, accept: 'text/html, text/plain;q=0.9, */*;q=0.5' },
+    headers: {
+      'user-agent': `${PRODUCT}/${VERSION}`,
+      accept: 'text/html, text/plain;q=0.9, */*;q=0.5',
+      // What is undefined isn't sent.
+      'if-none-match': known?.etag ?? undefined,
+      'if-modified-since': known?.lastModified ?? undefined,
+    },
     timeout: { request: milliseconds },
     maxRedirects: MAX_REDIRECTS,
     retry: { limit: 0 },
@@ -54,14 +67,29 @@ export async function getBytes(url: string, limits: FetchLimits): Promise<Fetche
       if (length > limit) throw new PageTooLarge(url, limit);
       parts.push(chunk);
     }
-    const { url: last, headers } = stream.response!;
-    return { url: last, bytes: Buffer.concat(parts), contentType: headers['content-type'] ?? '' };
+    const { url: last, headers, statusCode } = stream.response!;
+    return {
+      url: last,
+      bytes: Buffer.concat(parts),
+      contentType: headers['content-type'] ?? '',
+      etag: headers.etag ?? null,
+      lastModified: headers['last-modified'] ?? null,
+      isUnchanged: statusCode === NOT_MODIFIED,
+    };
   } catch (error) {
     throw faultOf(url, error, milliseconds);
   } finally {
     stream.destroy();
   }
 }
+
+/** @throws AddressRefused */
+export function mustBeHttp(url: string): void {
+  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return;
+  throw new AddressRefused(url, 'is no http or https address');
+}
+
+const NOT_MODIFIED = 304;
 
 function faultOf(url: string, error: unknown, milliseconds: number): unknown {
   if (!(error instanceof RequestError)) return error;

@@ -3,7 +3,7 @@ import PQueue from 'p-queue';
 import robotsParser from 'robots-parser';
 import { MAX_INPUT_BYTES } from '../article/limits.js';
 import { PageNotText, PageRefused, RobotsDisallow } from './errors.js';
-import { getBytes, PRODUCT, type Fetched, type FetchLimits } from './get-bytes.js';
+import { getBytes, mustBeHttp, PRODUCT, type Fetched, type FetchLimits, type Known } from './get-bytes.js';
 
 /** Largest robots.txt that is read to its end, in bytes (RFC 9309, 2.5), and how long it holds, in milliseconds (2.4). */
 const MAX_ROBOTS_BYTES = 512_000;
@@ -19,7 +19,8 @@ const LONGEST_PAUSE_MS = 30_000;
 /** Hosts that are remembered. Chosen: a list of addresses seldom has as many. */
 const MOST_HOSTS = 1_000;
 
-const TEXT = /^(text\/|application\/(json|xhtml\+xml|xml|rss\+xml|atom\+xml))|^$/;
+/** Pages, texts, and lists of them: feeds and sitemaps, the latter often compressed. */
+const TEXT = /^(text\/|application\/(json|feed\+json|xhtml\+xml|xml|rss\+xml|atom\+xml|rdf\+xml|gzip|x-gzip))|^$/;
 
 /** Its types are those of a module with a default, which it isn't. */
 const parseRobots = robotsParser as unknown as typeof robotsParser.default;
@@ -44,13 +45,15 @@ export class PageFetcher {
   constructor(private readonly allowsPrivate: boolean) {}
 
   /**
+   * @param known - asks for nothing where that still holds
    * @throws PageError, of which RobotsDisallow and PageNotText are the ones that getBytes doesn't throw
    */
-  async fetch(url: string): Promise<Fetched> {
-    const { origin } = URL.canParse(url) ? new URL(url) : { origin: url };
+  async fetch(url: string, known?: Known): Promise<Fetched> {
+    mustBeHttp(url);
+    const { origin } = new URL(url);
     const { robots, queue } = (await this.hosts.fetch(origin))!;
     if (robots.isDisallowed(url, PRODUCT) === true) throw new RobotsDisallow(url);
-    const fetched = await queue.add(() => getBytes(url, this.limits(MAX_INPUT_BYTES)));
+    const fetched = await queue.add(() => getBytes(url, this.limits(MAX_INPUT_BYTES), known));
     const [type = ''] = fetched.contentType.split(';');
     if (!TEXT.test(type.trim())) throw new PageNotText(url, type);
     return fetched;

@@ -77,3 +77,42 @@ export class MemberRefused extends CasusError {
     });
   }
 }
+
+/** A feed, a sitemap or a list of addresses that can't be read, or that declares entities, as none has to. */
+export class FeedMalformed extends CasusError {
+  readonly code = 'FEED_MALFORMED';
+
+  constructor(where: string, fault: string, options?: ErrorOptions) {
+    super(
+      `${where} ${fault}.`,
+      { where, remedy: 'Give a feed (RSS, Atom, JSON Feed), a sitemap, or a list of addresses, one a line.' },
+      options,
+    );
+  }
+}
+
+/** A list of more addresses than may be followed; those before are. */
+export class ListTooLong extends LimitExceeded {
+  readonly code = 'LIST_TOO_LONG';
+
+  constructor(where: string, limit: number) {
+    super(
+      `${where} lists more than ${limit} addresses.`,
+      { where, remedy: 'Give the rest as another list.' },
+      { limit },
+    );
+  }
+}
+
+/** Sitemaps that list sitemaps that list sitemaps. */
+export class ListTooDeep extends LimitExceeded {
+  readonly code = 'LIST_TOO_DEEP';
+
+  constructor(where: string, limit: number) {
+    super(
+      `${where} is a sitemap within more than ${limit} others.`,
+      { where, remedy: 'Give the sitemap of the pages.' },
+      { limit },
+    );
+  }
+}

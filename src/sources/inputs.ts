@@ -3,25 +3,39 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import type { InputHints } from '../article/input-hints.js';
 import type { Entry } from '../article/reading.js';
+import type { PageFetcher } from '../fetching/page-fetcher.js';
 import { InputUnreadable } from './errors.js';
 import type { Input } from './input.js';
 import { isFileError } from './is-file-error.js';
-import { readSource, type Source } from './read-source.js';
+import { addressInput, isAddress } from './address-input.js';
+import { once } from './once.js';
+import { type ReadContext, readSource, type Source } from './read-source.js';
+import type { SourceHints } from './source-hints.js';
+
+export interface InputOptions {
+  /** Whether addresses of this network may be asked. */
+  readonly allowsPrivate?: boolean;
+}
 
 /** Standard input, by its usual name. */
 const STANDARD_INPUT = '-';
 
 /**
  * The inputs that names stand for, in the order given: files, folders with all that is in them, patterns like
- * `news/2023-*.jsonl.gz`, and "-" for standard input. Of a folder, name by name; hidden files are left out, and links to
+ * `news/2023-*.jsonl.gz`, http and https addresses, and "-" for standard input. Of a folder, name by name; hidden files are left out, and links to
  * folders aren't followed. One folder at a time is held. A name that isn't there is an input whose one entry says so.
  */
-export async function* inputsOf(names: readonly string[], hints: InputHints): AsyncGenerator<Input, void> {
+export async function* inputsOf(
+  names: readonly string[],
+  hints: SourceHints,
+  options: InputOptions = {},
+): AsyncGenerator<Input, void> {
+  const context = { hints, fetcher: fetcherOnce(options.allowsPrivate ?? false) };
   for (const name of names) {
-    if (name === STANDARD_INPUT) yield streamInput(name, () => process.stdin, hints);
-    else yield* inputsAt(name, hints);
+    if (name === STANDARD_INPUT) yield streamInput(name, () => process.stdin, context);
+    else if (isAddress(name)) yield addressInput(name, context);
+    else yield* inputsAt(name, context);
   }
 }
 
@@ -35,16 +49,23 @@ export async function totalBytes(names: readonly string[]): Promise<number | nul
   return total;
 }
 
-async function* inputsAt(name: string, hints: InputHints): AsyncGenerator<Input, void> {
+/** One for all inputs, so that it keeps its pauses; loaded where it is needed, since most inputs are files. */
+function fetcherOnce(allowsPrivate: boolean): () => Promise<PageFetcher> {
+  let fetcher: Promise<PageFetcher> | undefined;
+  return () =>
+    (fetcher ??= import('../fetching/page-fetcher.js').then((module) => new module.PageFetcher(allowsPrivate)));
+}
+
+async function* inputsAt(name: string, context: ReadContext): AsyncGenerator<Input, void> {
   try {
     const found = await stat(name).catch((error: unknown) => faultOf(error));
     if ('isDirectory' in found) {
-      yield* found.isDirectory() ? inputsIn(name, hints) : [await inputAt(name, hints)];
+      yield* found.isDirectory() ? inputsIn(name, context) : [await inputAt(name, context)];
       return;
     }
     const paths = isDynamicPattern(name) ? await matching(name) : [];
     if (paths.length === 0) throw found;
-    for (const path of paths) yield await inputAt(path, hints);
+    for (const path of paths) yield await inputAt(path, context);
   } catch (error) {
     if (!isFileError(error)) throw error;
     yield unreadable(name, error);
@@ -56,15 +77,15 @@ function faultOf(error: unknown): NodeJS.ErrnoException {
   throw error;
 }
 
-async function* inputsIn(folder: string, hints: InputHints): AsyncGenerator<Input, void> {
+async function* inputsIn(folder: string, context: ReadContext): AsyncGenerator<Input, void> {
   const entries = await readdir(folder, { withFileTypes: true });
   const seen = entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of seen) {
     const path = join(folder, entry.name);
     try {
-      if (entry.isDirectory()) yield* inputsIn(path, hints);
+      if (entry.isDirectory()) yield* inputsIn(path, context);
       else if (entry.isFile() || (entry.isSymbolicLink() && (await stat(path)).isFile()))
-        yield await inputAt(path, hints);
+        yield await inputAt(path, context);
     } catch (error) {
       if (!isFileError(error)) throw error;
       yield unreadable(path, error);
@@ -77,35 +98,35 @@ async function matching(pattern: string): Promise<string[]> {
   return (await glob(pattern, options)).sort();
 }
 
-async function inputAt(path: string, hints: InputHints): Promise<Input> {
+async function inputAt(path: string, context: ReadContext): Promise<Input> {
   const found = await stat(path);
   // What isn't a file, as a pipe, can be read but once, and shows nothing of its size.
-  if (!found.isFile()) return streamInput(path, () => createReadStream(path), hints);
+  if (!found.isFile()) return streamInput(path, () => createReadStream(path), context);
   const { size, mtimeMs } = found;
   return {
     name: path,
     version: `${size}:${mtimeMs}`,
     size,
-    entries: (told) => fileEntries(path, hints, upTo(size, told)),
+    entries: (told) => fileEntries(path, context, upTo(size, told)),
   };
 }
 
-async function* fileEntries(path: string, hints: InputHints, progress: Progress): AsyncGenerator<Entry, void> {
+async function* fileEntries(path: string, context: ReadContext, progress: Progress): AsyncGenerator<Entry, void> {
   const stream = createReadStream(path);
   const file = { path, told: progress.tell };
   try {
-    yield* readSource({ ...sourceOf(path, stream, progress.tell), file }, hints);
+    yield* readSource({ ...sourceOf(path, stream, progress.tell), file }, context);
     progress.finish();
   } finally {
     stream.destroy();
   }
 }
 
-function streamInput(name: string, open: () => Readable, hints: InputHints): Input {
+function streamInput(name: string, open: () => Readable, context: ReadContext): Input {
   async function* entries(told: (bytes: number) => void): AsyncGenerator<Entry, void> {
     const stream = open();
     try {
-      yield* readSource(sourceOf(name, stream, told), hints);
+      yield* readSource(sourceOf(name, stream, told), context);
     } finally {
       stream.destroy();
     }
@@ -149,8 +170,4 @@ function upTo(size: number, told: (bytes: number) => void): Progress {
 function unreadable(name: string, cause: NodeJS.ErrnoException): Input {
   const failure = { where: name, id: null, error: new InputUnreadable(name, cause), original: null };
   return { name, version: null, size: 0, entries: () => once(failure) };
-}
-
-async function* once(entry: Entry): AsyncGenerator<Entry, void> {
-  yield await Promise.resolve(entry);
 }

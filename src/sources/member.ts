@@ -14,7 +14,7 @@ export interface Member {
 
 /** Says whether a member is to be read. Nothing is written, so a name that leads out does no harm, and shows what is amiss. */
 export function isWanted(name: string): boolean {
-  const parts = name.split('/').filter((part) => part !== '' && part !== '.');
+  const parts = name.split(/[/\\]/).filter((part) => part !== '' && part !== '.');
   return parts.length > 0 && !parts.some((part) => part === '__MACOSX' || /^\.(?!\.$)/.test(part));
 }
 

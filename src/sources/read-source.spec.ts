@@ -3,18 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createReadStream } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { InputHints } from '../article/input-hints.js';
 import type { Entry } from '../article/reading.js';
 import { answer, streamOf, tarOf, told, warcRecord, zipOf } from './packed.fixture.js';
-import { readSource } from './read-source.js';
+import { type ReadContext, readSource } from './read-source.js';
 
 const ONE = 'Iran met Pakistan.';
 const TWO = 'The rebels left.';
 const PARAGRAPH = '<p>The minister met the rebels on Monday, an official said. Nothing more came of it, he added.</p>';
 const PAGE = `<!DOCTYPE html><html><head><title>Talks</title></head><body><article>${PARAGRAPH.repeat(3)}</article></body></html>`;
 
-function read(bytes: Buffer, name: string, hints: InputHints = {}): AsyncGenerator<Entry, void> {
-  return readSource({ where: name, name, chunks: streamOf(bytes), expansion: null }, hints);
+const CONTEXT: ReadContext = { hints: {}, fetcher: () => Promise.reject(new Error('No page is fetched here.')) };
+
+function read(bytes: Buffer, name: string): AsyncGenerator<Entry, void> {
+  return readSource({ where: name, name, chunks: streamOf(bytes), expansion: null }, CONTEXT);
 }
 
 describe('readSource', () => {
@@ -46,7 +47,7 @@ describe('readSource', () => {
       await writeFile(file, zip);
       const source = { where: 'a.zip', name: 'a.zip', chunks: createReadStream(file), expansion: null };
       const seekable = { ...source, file: { path: file, told: () => undefined } };
-      expect(await told(readSource(seekable, {}))).toEqual(expected);
+      expect(await told(readSource(seekable, CONTEXT))).toEqual(expected);
     } finally {
       await rm(folder, { recursive: true });
     }
@@ -149,7 +150,7 @@ describe('readSource', () => {
       }
     }
     const source = { where: 'a.tgz', name: 'a.tgz', chunks: pieces(), expansion: null };
-    for await (const entry of readSource(source, {})) if (entry.where.includes('/0')) break;
+    for await (const entry of readSource(source, CONTEXT)) if (entry.where.includes('/0')) break;
     await new Promise(setImmediate);
     expect(isLetGo).toBe(true);
   });

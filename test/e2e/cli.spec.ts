@@ -5,6 +5,11 @@ import { casus, dataFolder, finished } from './casus.js';
 
 const ARTICLE = 'The Taliban attacked the village on Monday, a senior official said. Police arrested three men.';
 
+/** A folder of folders, and a hidden file, but no article. */
+const EMPTY = dataFolder();
+mkdirSync(join(EMPTY, 'in', 'it'), { recursive: true });
+writeFileSync(join(EMPTY, 'in', '.hidden.txt'), ARTICLE);
+
 describe('casus', () => {
   it.each([
     [['--help']],
@@ -90,7 +95,7 @@ describe('casus extract', () => {
       'casus: The text in - is in French; Casus reads English.',
     ],
     ['an empty article', ['extract', '-'], ' \n', 'casus: The article in - has no text.'],
-    ['a folder without articles', ['extract', 'test'], '', 'casus: test holds no article.'],
+    ['a folder without articles', ['extract', EMPTY], '', `casus: ${EMPTY} holds no article.`],
     ['a picture', ['extract', '-'], Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]), 'casus: - is binary, not text.'],
     ['five megabytes', ['extract', '-'], 'word '.repeat(1_000_000), 'casus: The text in - has 5000000 characters'],
     [

@@ -1,0 +1,4 @@
+/** A stream of one. */
+export async function* once<T>(value: T): AsyncGenerator<T, void> {
+  yield await Promise.resolve(value);
+}
