@@ -1,12 +1,14 @@
 import { type Command, Option } from 'commander';
-import { ARTICLE_FORMATS, type ArticleFormat } from '../article/article-format.js';
-import type { InputHints } from '../article/input-hints.js';
+import { SOURCE_FORMATS, type SourceFormat, type SourceHints } from '../sources/source-hints.js';
+import type { Config } from '../config/config.js';
+import type { GraphStore } from '../graph/store.js';
 import { FAILED } from './failure.js';
+import type { IngestJob, JobResult } from './ingest/ingest-job.js';
 import { INTERRUPTED } from './interruption.js';
 import { settings, withStore } from './with-store.js';
 
 interface Options {
-  readonly format?: ArticleFormat;
+  readonly format?: SourceFormat;
   readonly encoding?: string;
   readonly title?: string;
   readonly published?: string;
@@ -15,6 +17,7 @@ interface Options {
   readonly url?: string;
   readonly json?: boolean;
   readonly anew?: boolean;
+  readonly queue?: boolean;
   readonly mergeSimilar?: boolean;
 }
 
@@ -25,7 +28,7 @@ export function addIngest(program: Command): void {
     .description('add articles to the graph; the same text twice changes nothing')
     .argument('<name...>', 'files, folders, patterns, archives, addresses, or "-" for standard input')
     .addOption(
-      new Option('--format <format>', 'what the files are, where suffix and look mislead').choices(ARTICLE_FORMATS),
+      new Option('--format <format>', 'what the files are, where suffix and look mislead').choices(SOURCE_FORMATS),
     )
     .option('--encoding <name>', 'their encoding, where it is neither declared nor UTF-8')
     .option('--title <text>', 'title, in place of what the document tells')
@@ -35,6 +38,7 @@ export function addIngest(program: Command): void {
     .option('--url <address>', 'where it is to be found')
     .option('--json', 'print a line of JSON for each article, and one with the sums')
     .option('--anew', 'begin at the beginning, where the same command was stopped before')
+    .option('--queue', 'hand the articles over to workers (casus worker) by the queue of CASUS_REDIS_URL')
     .option('--merge-similar', 'then merge actors as `casus merge-similar --json` does')
     .addHelpText(
       'after',
@@ -50,16 +54,18 @@ Markdown may tell title, published, publisher, byline and url in front matter; H
 Examples:
   $ casus ingest article.txt --title "Talks fail" --published 2023-04-23 --publisher "The Daily"
   $ casus ingest archive/*.html archive.jsonl
+  $ casus ingest archive.zip crawl.warc.gz https://example.org/feed.xml
   $ pdftotext report.pdf - | casus ingest -`,
     )
     .action(async (names: string[], options: Options) => {
-      const { format, encoding, json = false, anew = false, mergeSimilar, ...metadata } = options;
-      const hints: InputHints = { format, encoding, metadata };
-      const { ingestFiles } = await import('./ingest/ingest-files.js');
-      const { FailureLog } = await import('../failure-log.js');
-      const log = new FailureLog((await settings()).CASUS_DATA);
+      const { format, encoding, json = false, anew = false, queue, mergeSimilar, ...metadata } = options;
+      const hints: SourceHints = { format, encoding, metadata };
+      const config = await settings();
+      const job: IngestJob = { names, hints, json, anew, allowsPrivate: config.CASUS_FETCH_PRIVATE };
       await withStore(async (store) => {
-        const { failed, isStopped } = await ingestFiles(store, log, names, { hints, json, anew });
+        const { failed, isStopped } = await (queue === true
+          ? handOver(store, config, job)
+          : ingest(store, config, job));
         if (failed > 0) process.exitCode = FAILED;
         if (isStopped) process.exitCode = INTERRUPTED;
         if (isStopped || mergeSimilar !== true) return;
@@ -67,4 +73,21 @@ Examples:
         if ((await mergeAndPrint(store, {}, true)) > 0) process.exitCode = FAILED;
       });
     });
+}
+
+async function ingest(store: GraphStore, { CASUS_DATA }: Config, job: IngestJob): Promise<JobResult> {
+  const { ingestFiles } = await import('./ingest/ingest-files.js');
+  const { FailureLog } = await import('../failure-log.js');
+  return ingestFiles(store, new FailureLog(CASUS_DATA), job);
+}
+
+async function handOver(store: GraphStore, config: Config, job: IngestJob): Promise<JobResult> {
+  const { openQueue } = await import('./queue/open-queue.js');
+  const { handOverFiles } = await import('./ingest/hand-over-files.js');
+  const queue = await openQueue(config);
+  try {
+    return await handOverFiles(store, queue, job);
+  } finally {
+    await queue.close();
+  }
 }

@@ -5,6 +5,7 @@ import { addIngest } from './ingest-command.js';
 import { addExport } from './export-command.js';
 import { addBackup, addImport } from './moving-commands.js';
 import { addChanges, addMergeSimilar, addSuggestions, addUndo } from './change-commands.js';
+import { addQueue, addWorker } from './queue-command.js';
 import { addKeys } from './keys-command.js';
 import { addDoctor } from './doctor-command.js';
 import { addFailures } from './failures-command.js';
@@ -27,6 +28,8 @@ export function newProgram(): Command {
   addExtract(program);
   addIngest(program);
   addFailures(program);
+  addWorker(program);
+  addQueue(program);
   addServe(program);
   addKeys(program);
   addExport(program);

@@ -1,7 +1,7 @@
 import { Queue, type Job } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Article } from '../article/article.js';
+import { articleId, type Article } from '../article/article.js';
 import { connected } from './connection.js';
 
 /** The name of the queue in Redis. */
@@ -23,6 +23,13 @@ export interface ArticleJob {
   /** The name that its source gives it; null where it gives none. */
   readonly name: string | null;
   readonly article: Article;
+}
+
+/** Whether what is in the queue is what we put there: whoever may write to Redis may put anything there. */
+export function isArticleJob(job: unknown): job is ArticleJob {
+  const { where, article } = (job ?? {}) as Partial<ArticleJob>;
+  if (typeof where !== 'string' || typeof article !== 'object') return false;
+  return typeof article.id === 'string' && typeof article.text === 'string' && article.id === articleId(article.text);
 }
 
 /** How many articles are where in the queue. */

@@ -1,4 +1,4 @@
-import { Worker } from 'bullmq';
+import { UnrecoverableError, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { PassThrough } from 'node:stream';
 import { batchWithTimeout, map } from 'streaming-iterables';
@@ -6,7 +6,7 @@ import type { Entry } from '../article/reading.js';
 import type { GraphStore } from '../graph/store.js';
 import { BATCH, ingestBatches, type Batch, type BatchOptions } from '../ingestion/batch/ingest-batches.js';
 import type { Outcome } from '../ingestion/ingest-entries.js';
-import { QUEUE, type ArticleJob } from './article-queue.js';
+import { isArticleJob, QUEUE, type ArticleJob } from './article-queue.js';
 import { connected } from './connection.js';
 
 /** Articles that a worker has in hand: one batch is written while two are read. */
@@ -55,8 +55,12 @@ export class ArticleWorker {
     const redis = await connected(url);
     const arriving = new PassThrough({ objectMode: true });
     const inHand = new Set<InHand>();
+    let fault: Error | null = null;
     const take = ({ data: job }: { data: ArticleJob }): Promise<void> => {
+      if (!isArticleJob(job)) throw new UnrecoverableError('it is no article');
       return new Promise((done, failed) => {
+        // Nobody would go on with it.
+        if (fault !== null) throw fault;
         const item: InHand = { job, done, failed };
         inHand.add(item);
         arriving.write(item);
@@ -73,7 +77,13 @@ export class ArticleWorker {
     // Told by what fails; without a listener it would end the process.
     worker.on('error', () => undefined);
     worker.on('failed', options.gaveUp);
-    const ended = ingestArriving(store, arriving, inHand, options);
+    const ended = ingestArriving(store, arriving, inHand, options).catch((error: unknown) => {
+      fault = error as Error;
+      for (const { failed } of inHand) failed(fault);
+      throw error;
+    });
+    // Whoever waits for it is told; until somebody does, it must not end the process.
+    ended.catch(() => undefined);
     return new ArticleWorker(redis, worker, arriving, ended);
   }
 
@@ -98,17 +108,12 @@ async function ingestArriving(
 ): Promise<void> {
   const groups: AsyncIterable<InHand[]> = batchWithTimeout(BATCH, MAX_WAIT_MS, arriving);
   const batches = map((items: InHand[]): Arrived => ({ items, entries: items.map(entryOf), beside: [] }), groups);
-  try {
-    for await (const { batch, outcomes } of ingestBatches(store, batches, options)) {
-      for (const item of batch.items) {
-        inHand.delete(item);
-        item.done();
-      }
-      options.told(outcomes);
+  for await (const { batch, outcomes } of ingestBatches(store, batches, options)) {
+    for (const item of batch.items) {
+      inHand.delete(item);
+      item.done();
     }
-  } catch (error) {
-    for (const { failed } of inHand) failed(error as Error);
-    throw error;
+    options.told(outcomes);
   }
 }
 

@@ -2,6 +2,7 @@ import { batchWithTimeout } from 'streaming-iterables';
 import { deadLetterWrites } from '../graph/dead-letters/dead-letter-writes.js';
 import type { GraphStore } from '../graph/store.js';
 import type { Checkpoints } from '../ingestion/batch/checkpoints.js';
+import { patiently, type Patience } from '../ingestion/batch/patiently.js';
 import { entriesOf, pieces, progressOf, type Piece } from '../ingestion/batch/pieces.js';
 import { until } from '../ingestion/batch/until.js';
 import type { FailedEntry } from '../article/reading.js';
@@ -11,6 +12,13 @@ import type { ArticleJob, ArticleQueue } from './article-queue.js';
 /** How many articles are handed over at once, and how long they wait for one another, in milliseconds. Chosen. */
 const BATCH = 200;
 const MAX_WAIT_MS = 1_000;
+
+/** The signal stops it once what is in hand is handed over. */
+export interface EnqueueOptions extends Patience {
+  readonly checkpoints: Checkpoints;
+  /** Gets how many bytes of the inputs more were gone through. */
+  readonly told: (bytes: number) => void;
+}
 
 /** What was handed over of a batch. */
 export interface Enqueued {
@@ -23,17 +31,15 @@ export interface Enqueued {
  * kept as a dead letter. How far it came is kept in the graph once Redis has the articles, so that none is lost whenever it
  * is stopped; one that is added twice is ingested once.
  *
- * @param told - gets how many bytes of the inputs more were gone through
  * @throws StoreUnavailable, StoreUnwritable, QueueUnavailable
  */
 export async function* enqueueInputs(
   store: GraphStore,
   queue: ArticleQueue,
   inputs: AsyncIterable<Input>,
-  checkpoints: Checkpoints,
-  signal: AbortSignal,
-  told: (bytes: number) => void,
+  { checkpoints, told, ...patience }: EnqueueOptions,
 ): AsyncGenerator<Enqueued, void> {
+  const { signal } = patience;
   const source = until(signal, pieces(inputs, checkpoints, told));
   const batches: AsyncIterable<Piece[]> = batchWithTimeout(BATCH, MAX_WAIT_MS, source);
   for await (const batch of batches) {
@@ -44,7 +50,8 @@ export async function* enqueueInputs(
     });
     await queue.room(signal);
     await queue.add(jobs);
-    await store.write([...deadLetterWrites(failed, new Date().toISOString()), checkpoints.writeOf(progressOf(batch))]);
+    const writes = [...deadLetterWrites(failed, new Date().toISOString()), checkpoints.writeOf(progressOf(batch))];
+    await patiently(() => store.write(writes), patience);
     yield { added: jobs.length, failed };
   }
 }

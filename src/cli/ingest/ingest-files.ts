@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-import type { InputHints } from '../../article/input-hints.js';
 import { CasusError } from '../../errors.js';
 import type { FailureLog } from '../../failure-log.js';
 import type { GraphStore } from '../../graph/store.js';
@@ -11,16 +9,9 @@ import type { Outcome } from '../../ingestion/ingest-entries.js';
 import { inputsOf, totalBytes } from '../../sources/inputs.js';
 import { Interruption } from '../interruption.js';
 import { printLine, tell } from '../output.js';
+import { nameOfJob, type IngestJob, type JobResult } from './ingest-job.js';
 import { ProgressLine } from './progress-line.js';
 import { Tally } from './tally.js';
-
-export interface IngestOptions {
-  readonly hints: InputHints;
-  /** Prints a line of JSON for each article, and one with the sums. */
-  readonly json: boolean;
-  /** Begins at the beginning, where an earlier one stopped. */
-  readonly anew: boolean;
-}
 
 /**
  * Ingests the articles of files, folders, archives and addresses, and tells on one line how far it is. What can't be read is
@@ -30,13 +21,9 @@ export interface IngestOptions {
  * @returns how many failed, and whether it was stopped
  * @throws what ingestInputs throws; the same command then goes on from there
  */
-export async function ingestFiles(
-  store: GraphStore,
-  log: FailureLog,
-  names: readonly string[],
-  { hints, json, anew }: IngestOptions,
-): Promise<{ failed: number; isStopped: boolean }> {
-  const checkpoints = await Checkpoints.open(store, nameOf(names, hints), anew);
+export async function ingestFiles(store: GraphStore, log: FailureLog, job: IngestJob): Promise<JobResult> {
+  const { names, hints, json, anew, allowsPrivate } = job;
+  const checkpoints = await Checkpoints.open(store, nameOfJob(job, 'threads'), anew);
   if (checkpoints.isContinued) tell('casus: going on where it stopped; --anew begins at the beginning');
   const interruption = new Interruption(() => {
     tell('casus: stopping once what is in hand is written; Ctrl+C again ends it at once');
@@ -48,7 +35,7 @@ export async function ingestFiles(
     line.ofAll(bytes);
   });
   try {
-    const batches = ingestInputs(store, inputsOf(names, hints), {
+    const batches = ingestInputs(store, inputsOf(names, hints, { allowsPrivate }), {
       reader,
       checkpoints,
       foreseen: (where, error) =>
@@ -77,12 +64,6 @@ export async function ingestFiles(
   if (json) await printLine(JSON.stringify({ summary: { ...tally.record, stopped: isStopped } }));
   if (isStopped) tell('casus: stopped; the same command goes on from here');
   return { failed: tally.failed, isStopped };
-}
-
-/** Tells one batch from another: what is to be read, wherever the command is given, and how. */
-function nameOf(names: readonly string[], hints: InputHints): string {
-  const places = names.map((name) => (name === '-' || /^https?:/.test(name) ? name : resolve(name)));
-  return JSON.stringify([places, hints]);
 }
 
 function recordOf(outcome: Outcome): Record<string, unknown> {

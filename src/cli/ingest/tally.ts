@@ -8,6 +8,8 @@ const TOLD = 5;
 export class Tally {
   created = 0;
   known = 0;
+  /** Given to workers, which tell what comes of them. */
+  handedOver = 0;
   /** How many failed, by the code of what was wrong. */
   readonly failures = new Map<string, number>();
   private readonly examples: string[] = [];
@@ -30,7 +32,7 @@ export class Tally {
   }
 
   get articles(): number {
-    return this.created + this.known + this.failed;
+    return this.created + this.known + this.handedOver + this.failed;
   }
 
   get milliseconds(): number {
@@ -49,21 +51,27 @@ export class Tally {
     return `${this.failed} failed${words === '' ? '' : ` (${words})`}`;
   }
 
+  private get doneInWords(): string {
+    const { created, known, handedOver } = this;
+    return handedOver > 0 ? `${handedOver} handed over to workers` : `${created} new, ${known} known already`;
+  }
+
   /** Lines for people: some of what failed, then the sums. */
   get lines(): string[] {
     const more = this.failed - this.examples.length;
     return [
       ...this.examples,
       ...(more > 0 ? [`${more} more failed; casus failures list tells which`] : []),
-      `${this.created} new, ${this.known} known already, ${this.failedInWords}, in ${prettyMs(this.milliseconds)}`,
+      `${this.doneInWords}, ${this.failedInWords}, in ${prettyMs(this.milliseconds)}`,
     ];
   }
 
   /** The sums, for programs; the rate in articles a second. */
   get record(): Record<string, unknown> {
-    const { created, known, failed, failures, milliseconds, rate } = this;
+    const { created, known, handedOver, failed, failures, milliseconds, rate } = this;
     return {
-      ...{ created, known, failed, failures: Object.fromEntries(failures) },
+      ...(handedOver > 0 ? { handedOver } : { created, known }),
+      ...{ failed, failures: Object.fromEntries(failures) },
       ...{ milliseconds: Math.round(milliseconds), rate: Number(rate.toFixed(2)) },
     };
   }

@@ -1,0 +1,108 @@
+// `npm run bench:workers [-- --articles 400]`: how much sooner two workers are done than one, each with one thread that reads,
+// on one Redis and one Neo4j of this machine, for articles that take long to read and little to write: twenty sentences in which
+// nobody does anything to anybody. Each round begins with an empty graph; what it takes to start a worker isn't counted.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { prepare, root } from '../bin/prepare.mjs';
+import { FILLERS } from './articles/phrases.mjs';
+import { short, table } from './figures.mjs';
+import { neo4jServer } from './neo4j-server.mjs';
+import { drawing, pick } from './random.mjs';
+import { ServerGraph } from './write/server-graph.mjs';
+
+const SENTENCES = 20;
+const WORDS = [...new Set(FILLERS.join(' ').match(/[a-z]{4,}/g))];
+const WANTED = 1.6;
+
+const { values } = parseArgs({ options: { articles: { type: 'string', default: '400' } } });
+const count = Number(values.articles);
+
+prepare();
+const { makeArticle } = await import('../dist/article/make-article.js');
+const { ArticleQueue } = await import('../dist/queue/article-queue.js');
+
+const folder = mkdtempSync(join(tmpdir(), 'casus-bench-'));
+const redis = await redisServer();
+try {
+  const server = neo4jServer(folder);
+  if ('reason' in server) throw new Error(`No Neo4j: ${server.reason}`);
+  const rates = [];
+  for (const workers of [1, 2]) rates.push(await rateOf(workers, server));
+  const [one, two] = rates;
+  const rows = rates.map((rate, at) => [at + 1, short(rate), (rate / one).toFixed(2)]);
+  process.stdout.write(`${count} articles, ${availableParallelism()} cores for workers, Redis and Neo4j
+
+${table([['workers', 'articles/s', 'times one'], ...rows])}
+
+two workers / one: ${(two / one).toFixed(2)} (wanted ${WANTED})
+`);
+} finally {
+  redis.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Articles a second, from the first that leaves the queue to the last. */
+async function rateOf(workers, server) {
+  const graph = new ServerGraph(server);
+  const queue = await ArticleQueue.open(redis.url);
+  try {
+    await graph.empty();
+    await queue.pause();
+    for (let at = 0; at < count; at += 1) await queue.add([{ where: `${at}`, name: null, article: articleAt(at) }]);
+    const children = Array.from({ length: workers }, () => worker(server));
+    // They start.
+    await pause(8_000);
+    const started = performance.now();
+    await queue.resume();
+    for (let left = count; left > 0; await pause(50)) {
+      const { waiting, active, delayed } = await queue.counts();
+      left = waiting + active + delayed;
+    }
+    const seconds = (performance.now() - started) / 1000;
+    for (const child of children) child.kill('SIGTERM');
+    await Promise.all(children.map((child) => once(child, 'exit')));
+    return count / seconds;
+  } finally {
+    await queue.close();
+    await graph.close();
+  }
+}
+
+function worker({ uri, username, password }) {
+  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+  const args = [join(root, 'bin', 'casus.mjs'), 'worker', '--threads', '1'];
+  return spawn(process.execPath, args, {
+    env: { ...env, CASUS_REDIS_URL: redis.url, CASUS_DATA: join(folder, 'data') },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+/** An article of words that mean nothing together, so that much is to be read and hardly anything to be written. */
+function articleAt(at) {
+  const draw = drawing(1_000 + at);
+  const word = () => pick(draw, WORDS);
+  const sentences = Array.from({ length: SENTENCES }, () => {
+    return `The ${word()} of the ${word()} near a ${word()} and the ${word()} was ${word()} in the ${word()}, with the ${word()} of every ${word()} behind it.`;
+  });
+  return makeArticle(sentences.join(' '), { published: '2024-03-01' }, `article ${at}`);
+}
+
+async function redisServer() {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  const child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', ''], {
+    stdio: 'ignore',
+  });
+  const [fault] = await Promise.race([once(child, 'error'), pause(500, [null])]);
+  if (fault !== null) throw new Error('No Redis: install redis-server.');
+  return Object.assign(child, { url: `redis://127.0.0.1:${port}` });
+}

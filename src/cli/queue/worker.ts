@@ -1,0 +1,88 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Config } from '../../config/config.js';
+import { CasusError } from '../../errors.js';
+import { FailureLog } from '../../failure-log.js';
+import type { GraphStore } from '../../graph/store.js';
+import { IngestionFailed } from '../../ingestion/batch/errors.js';
+import { ReadingThreads } from '../../ingestion/batch/reading-threads.js';
+import { ArticleQueue } from '../../queue/article-queue.js';
+import { ArticleWorker } from '../../queue/article-worker.js';
+import { giveUp } from '../../queue/give-up.js';
+import { ProgressLine } from '../ingest/progress-line.js';
+import { Tally } from '../ingest/tally.js';
+import { Interruption } from '../interruption.js';
+import { tell } from '../output.js';
+import { queueAddress } from './open-queue.js';
+
+/** How often it is looked whether the queue is empty, in milliseconds. Chosen. */
+const LOOK_MS = 500;
+
+export interface WorkerJob {
+  /** Threads that read; null for one for each core. */
+  readonly threads: number | null;
+  /** Ends once the queue is empty. */
+  readonly untilEmpty: boolean;
+  /** A worker that for so long says nothing has died, in milliseconds. */
+  readonly lockMs: number;
+}
+
+/**
+ * Takes articles from the queue and ingests them, until Ctrl+C or SIGTERM, or the queue is empty where that is asked for;
+ * what is in hand is finished. Tells on one line how far it is.
+ *
+ * @returns how many failed
+ * @throws QueueNotSet, QueueNeedsServer, QueueUnavailable, and what ingestBatches throws; what was in hand goes back then
+ */
+export async function work(store: GraphStore, config: Config, job: WorkerJob): Promise<number> {
+  const url = queueAddress(config);
+  const queue = await ArticleQueue.open(url);
+  const log = new FailureLog(config.CASUS_DATA);
+  const interruption = new Interruption(() => {
+    tell('casus: ending once what is in hand is in the graph; Ctrl+C again ends it at once');
+  });
+  const reader = ReadingThreads.open(job.threads ?? undefined);
+  const tally = new Tally();
+  const line = new ProgressLine(tally);
+  const keepGivenUp = (): void => {
+    // Tried again when the next one is given up, or a worker starts.
+    giveUp(store, queue).catch((error: unknown) => {
+      tell(`casus: what was given up stays in the queue: ${error instanceof Error ? error.message : String(error)}`);
+    });
+  };
+  const worker = await ArticleWorker.open(store, url, {
+    reader,
+    foreseen: (where, error) =>
+      error instanceof CasusError ? error : new IngestionFailed(where, log.record(error).id, error),
+    signal: interruption.signal,
+    waits: ({ message }) => {
+      tell(`casus: ${message} Trying again.`);
+    },
+    told: (outcomes) => {
+      tally.add(outcomes);
+    },
+    gaveUp: keepGivenUp,
+    lockMs: job.lockMs,
+  });
+  keepGivenUp();
+  try {
+    await Promise.race([worker.ended, untilToEnd(queue, job.untilEmpty, interruption.signal)]);
+  } finally {
+    await worker.close();
+    line.end();
+    interruption.end();
+    await reader.close();
+    await queue.close();
+  }
+  for (const text of tally.lines) tell(`casus: ${text}`);
+  return tally.failed;
+}
+
+/** Waits until somebody ends it, or nothing waits for a worker any more. */
+async function untilToEnd(queue: ArticleQueue, untilEmpty: boolean, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await pause(LOOK_MS);
+    if (!untilEmpty) continue;
+    const { waiting, active, delayed } = await queue.counts();
+    if (waiting + active + delayed === 0) return;
+  }
+}

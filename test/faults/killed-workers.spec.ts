@@ -1,0 +1,115 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { syntheticArticles } from '../../bench/articles/synthetic-articles.mjs';
+import { below, drawing } from '../../bench/random.mjs';
+import { makeArticle } from '../../src/article/make-article.js';
+import { casus, dataFolder, environmentOf, finished, type Finished } from '../e2e/casus.js';
+import { describeNotRun } from '../support/neo4j/neo4j-server.js';
+import { OwnServer } from '../support/neo4j/own-server.js';
+import { OwnRedis } from '../support/own-redis.js';
+
+const NAME = 'four workers that are killed, whose Redis and Neo4j are too';
+const WORKERS = 4;
+const COUNT = 400;
+
+const fault = OwnServer.fault() ?? OwnRedis.fault();
+if (fault !== null) describeNotRun(NAME, fault);
+else
+  describe(NAME, () => {
+    const folder = dataFolder();
+    const file = join(folder, 'articles.jsonl');
+    const draw = drawing(41);
+    let server: OwnServer;
+    let redis: OwnRedis;
+    let settings: Record<string, string>;
+    beforeAll(async () => {
+      [server, redis] = await Promise.all([OwnServer.start(), OwnRedis.start()]);
+      settings = { NEO4J_URI: server.address.uri, CASUS_REDIS_URL: redis.url, CASUS_DATA: dataFolder() };
+      writeFileSync(file, lines().join('\n'));
+    }, 300_000);
+    const workers: OwnWorker[] = [];
+    afterAll(async () => {
+      await Promise.all(workers.map((worker) => worker.kill()));
+      await Promise.all([server.end(), redis.end()]);
+    });
+
+    it('make the same graph as one process that nobody disturbs', async () => {
+      const alone = { CASUS_DATA: dataFolder() };
+      expect(await casus(['ingest', file], alone)).toMatchObject({ code: 0 });
+      const wanted = (await casus(['export'], alone)).stdout;
+
+      for (let at = 0; at < WORKERS; at += 1) workers.push(new OwnWorker(settings));
+      const handedOver = casus(['ingest', '--queue', file], settings);
+      const kills = { workers: 0, redis: 0, neo4j: 0 };
+      for (let round = 0; round < 8; round += 1) {
+        await sleep(1_000 + below(draw, 1_500));
+        if (round === 3) {
+          await redis.kill();
+          await sleep(500);
+          await redis.restart();
+          kills.redis += 1;
+        } else if (round === 5) {
+          await server.kill();
+          await sleep(500);
+          await server.restart();
+          kills.neo4j += 1;
+        } else {
+          const at = below(draw, WORKERS);
+          await workers[at]!.kill();
+          workers[at] = new OwnWorker(settings);
+          kills.workers += 1;
+        }
+      }
+      expect(await handedOver).toMatchObject({ code: 0 });
+      await untilEmpty();
+      const ends = await Promise.all(workers.map((worker) => worker.end()));
+      process.stderr.write(`killed: ${JSON.stringify(kills)}\n`);
+      expect(ends.map(({ code }) => code)).toEqual(ends.map(() => 0));
+      expect(JSON.parse((await casus(['stats'], settings)).stdout)).toMatchObject({ articles: COUNT });
+      expect((await casus(['failures', 'list', '--json'], settings)).stdout).toBe('');
+      expect(await casus(['check'], settings)).toMatchObject({ code: 0 });
+      expect((await casus(['export'], settings)).stdout).toBe(wanted);
+    }, 600_000);
+
+    /** Waits until no article waits for a worker or is in the hand of one. */
+    async function untilEmpty(): Promise<void> {
+      for (;;) {
+        const { stdout } = await casus(['queue', 'status', '--json'], settings);
+        const { waiting, active, delayed } = JSON.parse(stdout) as Record<string, number>;
+        if (waiting! + active! + delayed! === 0) return;
+        await sleep(500);
+      }
+    }
+  });
+
+/** Short ones, so that there are many; each of its own. */
+function lines(): string[] {
+  return [...syntheticArticles(5, COUNT, makeArticle)].map(({ article }, at) => {
+    const { title, published, publisher } = article;
+    return JSON.stringify({ text: `${article.text.slice(0, 400)} That is report ${at}.`, title, published, publisher });
+  });
+}
+
+/** A worker in a process of its own. */
+class OwnWorker {
+  private readonly child: ChildProcess;
+  private readonly finished: Promise<Finished>;
+
+  constructor(settings: Record<string, string>) {
+    const args = [resolve('bin/casus.mjs'), 'worker', '--threads', '1', '--lock', '3'];
+    this.child = spawn(process.execPath, args, { env: environmentOf(settings) });
+    this.finished = finished(this.child);
+  }
+
+  async kill(): Promise<void> {
+    this.child.kill('SIGKILL');
+    await this.finished;
+  }
+
+  end(): Promise<Finished> {
+    this.child.kill('SIGTERM');
+    return this.finished;
+  }
+}
