@@ -1,17 +1,25 @@
 /** A stream whose beginning was looked at: the beginning, and the whole of it still. */
 export interface Peeked {
-  /** As many bytes as were asked for, or all that there are. */
+  /** As many bytes as were asked for, or as are enough, or all that there are. */
   readonly start: Buffer;
   /** To be read once; its `return` lets go of what it comes from, also where nothing of it was read. */
   readonly whole: AsyncIterableIterator<Uint8Array>;
 }
 
-/** Looks at the first `length` bytes of a stream. Where that fails, the stream is let go. */
-export async function peek(chunks: AsyncIterable<Uint8Array>, length: number): Promise<Peeked> {
+/**
+ * Looks at the first bytes of a stream. Where that fails, the stream is let go.
+ *
+ * @param length - how many; more may not be waited for where fewer are enough
+ */
+export async function peek(
+  chunks: AsyncIterable<Uint8Array>,
+  length: number,
+  isEnough: (start: Buffer) => boolean = () => false,
+): Promise<Peeked> {
   const source = chunks[Symbol.asyncIterator]();
   const taken: Uint8Array[] = [];
   let size = 0;
-  while (size < length) {
+  while (size < length && !isEnough(Buffer.concat(taken))) {
     const next = await source.next();
     if (next.done === true) break;
     taken.push(next.value);

@@ -7,8 +7,6 @@ import { MAX_INPUT_BYTES } from './limits.js';
 import type { Metadata } from './make-article.js';
 import { mustBeEnglish } from './must-be-english.js';
 import { originalOf } from './original-of.js';
-import { readCsv } from './read-csv.js';
-import { readEmail } from './read-email.js';
 import { declaredCharset, readHtml } from './read-html.js';
 import { readJson } from './read-json.js';
 import { readJsonl } from './read-jsonl.js';
@@ -41,6 +39,7 @@ async function* readAll(
     return;
   }
   if (format === 'csv' || format === 'tsv') {
+    const { readCsv } = await import('./read-csv.js');
     yield* readCsv(chunks, { ...hints, format }, where);
     return;
   }
@@ -48,6 +47,7 @@ async function* readAll(
   try {
     bytes = await allOf(chunks, where);
     if (format === 'email') {
+      const { readEmail } = await import('./read-email.js');
       yield { where, ...(await readEmail(bytes, hints.metadata ?? {}, where)) };
       return;
     }

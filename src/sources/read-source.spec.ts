@@ -154,4 +154,17 @@ describe('readSource', () => {
     await new Promise(setImmediate);
     expect(isLetGo).toBe(true);
   });
+
+  it('doesn’t wait for more when nobody reads on', async () => {
+    const line = gzipSync(`${JSON.stringify({ text: ONE })}\n`);
+    async function* stuck(): AsyncGenerator<Uint8Array> {
+      yield await Promise.resolve(line);
+      await new Promise(() => undefined);
+    }
+    const source = { where: 'a.jsonl.gz', name: 'a.jsonl.gz', chunks: stuck(), expansion: null };
+    for await (const entry of readSource(source, CONTEXT)) {
+      expect(entry).toMatchObject({ article: { text: ONE } });
+      break;
+    }
+  });
 });

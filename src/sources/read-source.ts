@@ -1,4 +1,4 @@
-import { type ArticleFormat, formatOfName } from '../article/article-format.js';
+import { formatOfName } from '../article/article-format.js';
 import type { Metadata } from '../article/make-article.js';
 import { mergeMetadata } from '../article/merge-metadata.js';
 import { peek } from '../article/peek.js';
@@ -14,11 +14,8 @@ import { isFileError } from './is-file-error.js';
 import { LIST_BYTES, listKindOf } from './list-kind.js';
 import type { Member } from './member.js';
 import { PACKING_BYTES, packingOf } from './packing.js';
-import { readList } from './read-list.js';
-import type { SourceHints } from './source-hints.js';
-import { tarMembers } from './tar-members.js';
-import { warcPages } from './warc-pages.js';
-import { type SeekableFile, zipMembers } from './zip-members.js';
+import type { SourceFormat, SourceHints } from './source-hints.js';
+import type { SeekableFile } from './zip-members.js';
 
 /** How many times over something may be packed. Chosen: a WARC is packed twice, and a tar of such, once more compressed, four times. */
 const MAX_DEPTH = 6;
@@ -46,9 +43,11 @@ export function readSource(source: Source, context: ReadContext): AsyncGenerator
 }
 
 async function* readPacked(source: Source, context: ReadContext, depth: number): AsyncGenerator<Entry, void> {
-  const { where, chunks, file, expansion } = source;
+  const { where, chunks, expansion } = source;
   try {
-    const { start, whole } = await peek(chunks, Math.max(PACKING_BYTES, LIST_BYTES));
+    const { start, whole } = await peek(chunks, Math.max(PACKING_BYTES, LIST_BYTES), (bytes) =>
+      isTold(bytes, formatOf(source, context)),
+    );
     try {
       const packing = packingOf(start);
       if (packing !== null && depth === MAX_DEPTH) throw new ArchiveTooDeep(where, MAX_DEPTH);
@@ -57,42 +56,74 @@ async function* readPacked(source: Source, context: ReadContext, depth: number):
       } else if (packing === 'gzip') {
         yield* readPacked(unzipped(source, whole), context, depth + 1);
       } else if (packing === 'warc') {
-        for await (const page of warcPages(whole, where, expansion)) {
-          for await (const entry of readArticles(page.chunks, page.where, page.hints))
-            yield fillEntry(entry, page.told);
-        }
+        yield* readPages(whole, where, expansion);
       } else {
-        const members =
-          packing === 'tar' ? tarMembers(whole, where, expansion) : zipMembers(whole, file, where, expansion);
-        for await (const member of members) {
+        for await (const member of await membersOf(packing, whole, source)) {
           if ('error' in member) yield member;
           else yield* readPacked(member, context, depth + 1);
         }
       }
     } finally {
-      await whole.return?.();
+      // Not waited for: what stopped waiting for more of standard input would wait for it here.
+      whole.return?.().catch(() => undefined);
     }
   } catch (error) {
     yield failureOf(error, where);
   }
 }
 
+/** Each way of unpacking is loaded when it is needed, since most sources are plain files. */
+async function membersOf(
+  packing: 'tar' | 'zip',
+  chunks: AsyncIterable<Uint8Array>,
+  { where, file, expansion }: Source,
+): Promise<AsyncIterable<Member | FailedEntry>> {
+  if (packing === 'tar') return (await import('./tar-members.js')).tarMembers(chunks, where, expansion);
+  return (await import('./zip-members.js')).zipMembers(chunks, file, where, expansion);
+}
+
+async function* readPages(
+  chunks: AsyncIterable<Uint8Array>,
+  where: string,
+  expansion: Expansion | null,
+): AsyncGenerator<Entry, void> {
+  const { warcPages } = await import('./warc-pages.js');
+  for await (const page of warcPages(chunks, where, expansion)) {
+    for await (const entry of readArticles(page.chunks, page.where, page.hints)) yield fillEntry(entry, page.told);
+  }
+}
+
 async function* readUnpacked(
-  { where, name, metadata = {} }: Source,
+  source: Source,
   start: Buffer,
   whole: AsyncIterable<Uint8Array>,
-  { hints: { format: given, ...hints }, fetcher }: ReadContext,
+  context: ReadContext,
 ): AsyncGenerator<Entry, void> {
-  const format = given ?? (/\.urls$/i.test(name) ? 'urls' : formatOfName(name));
+  const { where, metadata = {} } = source;
+  const { hints, fetcher } = context;
+  const format = formatOf(source, context);
   const list = format === 'urls' ? format : mayBeList(format) ? listKindOf(start) : null;
-  if (list !== null) yield* readList(list, whole, where, await fetcher(), hints.metadata ?? {});
-  else if (format !== 'urls') {
+  if (list !== null) {
+    const { readList } = await import('./read-list.js');
+    yield* readList(list, whole, where, await fetcher(), hints.metadata ?? {});
+  } else if (format !== 'urls') {
     yield* readArticles(whole, where, { ...hints, format, metadata: mergeMetadata(hints.metadata ?? {}, metadata) });
   }
 }
 
+function formatOf({ name }: Source, { hints }: ReadContext): SourceFormat | undefined {
+  return hints.format ?? (/\.urls$/i.test(name) ? 'urls' : formatOfName(name));
+}
+
+/** Whether no more has to be seen to know what it is: who writes line by line waits for each to be read. */
+function isTold(start: Buffer, format: SourceFormat | undefined): boolean {
+  const packing = packingOf(start);
+  if (packing !== null) return packing !== 'zip';
+  return format === 'jsonl' && start.includes('\n') && !start.includes(0);
+}
+
 /** Servers call a feed what they like, also a page; but what has lines or rows is no list, though its first article look like one. */
-function mayBeList(format: ArticleFormat | undefined): boolean {
+function mayBeList(format: SourceFormat | undefined): boolean {
   return format === undefined || format === 'text' || format === 'json' || format === 'html';
 }
 
