@@ -162,7 +162,6 @@ async function ingestAll(store, memory) {
     foreseen: (_, error) => error,
     signal: new AbortController().signal,
     told: () => undefined,
-    waits: () => undefined,
   });
   for await (const outcomes of batches) {
     const failed = outcomes.find((outcome) => 'error' in outcome);

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { FAILED } from './failure.js';
+import { tell } from './output.js';
 import { settings, withStore } from './with-store.js';
 
 /** Longest time that a worker which died is waited for, in seconds: a day. */
@@ -34,11 +35,18 @@ Examples:
     )
     .action(async ({ threads, untilEmpty = false, lock }: WorkerFlags) => {
       const { work } = await import('./queue/worker.js');
+      const { Interruption } = await import('./interruption.js');
+      const { tellWaiting } = await import('./tell-waiting.js');
       const config = await settings();
-      await withStore(async (store) => {
-        if ((await work(store, config, { threads: threads ?? null, untilEmpty, lockMs: 1_000 * lock })) > 0)
-          process.exitCode = FAILED;
+      const interruption = new Interruption(() => {
+        tell('casus: ending once what is in hand is in the graph; Ctrl+C again ends it at once');
       });
+      const job = { threads: threads ?? null, untilEmpty, lockMs: 1_000 * lock };
+      const patience = { signal: interruption.signal, waits: tellWaiting };
+      await withStore(async (store) => {
+        if ((await work(store, config, job, interruption)) > 0) process.exitCode = FAILED;
+      }, patience);
+      interruption.end();
     });
 }
 

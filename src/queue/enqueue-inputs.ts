@@ -2,7 +2,6 @@ import { batchWithTimeout } from 'streaming-iterables';
 import { deadLetterWrites } from '../graph/dead-letters/dead-letter-writes.js';
 import type { GraphStore } from '../graph/store.js';
 import type { Checkpoints } from '../ingestion/batch/checkpoints.js';
-import { patiently, type Patience } from '../ingestion/batch/patiently.js';
 import { entriesOf, pieces, progressOf, type Piece } from '../ingestion/batch/pieces.js';
 import { until } from '../ingestion/batch/until.js';
 import type { FailedEntry } from '../article/reading.js';
@@ -13,8 +12,9 @@ import type { ArticleJob, ArticleQueue } from './article-queue.js';
 const BATCH = 200;
 const MAX_WAIT_MS = 1_000;
 
-/** The signal stops it once what is in hand is handed over. */
-export interface EnqueueOptions extends Patience {
+export interface EnqueueOptions {
+  /** Stops it once what is in hand is handed over. */
+  readonly signal: AbortSignal;
   readonly checkpoints: Checkpoints;
   /** Gets how many bytes of the inputs more were gone through. */
   readonly told: (bytes: number) => void;
@@ -37,9 +37,8 @@ export async function* enqueueInputs(
   store: GraphStore,
   queue: ArticleQueue,
   inputs: AsyncIterable<Input>,
-  { checkpoints, told, ...patience }: EnqueueOptions,
+  { checkpoints, signal, told }: EnqueueOptions,
 ): AsyncGenerator<Enqueued, void> {
-  const { signal } = patience;
   const source = until(signal, pieces(inputs, checkpoints, told));
   const batches: AsyncIterable<Piece[]> = batchWithTimeout(BATCH, MAX_WAIT_MS, source);
   for await (const batch of batches) {
@@ -51,7 +50,7 @@ export async function* enqueueInputs(
     await queue.room(signal);
     await queue.add(jobs);
     const writes = [...deadLetterWrites(failed, new Date().toISOString()), checkpoints.writeOf(progressOf(batch))];
-    await patiently(() => store.write(writes), patience);
+    await store.write(writes);
     yield { added: jobs.length, failed };
   }
 }

@@ -6,6 +6,7 @@ import type { GraphStore, Transaction } from '../../src/graph/store.js';
 import { Checkpoints } from '../../src/ingestion/batch/checkpoints.js';
 import { IngestionFailed } from '../../src/ingestion/batch/errors.js';
 import { ingestInputs } from '../../src/ingestion/batch/ingest-inputs.js';
+import { PatientStore } from '../../src/ingestion/batch/patient-store.js';
 import type { ArticleReader } from '../../src/ingestion/batch/read-batch.js';
 import type { Outcome } from '../../src/ingestion/ingest-entries.js';
 import { resolve } from '../../src/resolution/resolve.js';
@@ -124,9 +125,12 @@ export function batchContract(open: () => Promise<GraphStore>): void {
           },
         },
       }) as GraphStore;
-      const outcomes = await run(faltering, [inputOf('a', ARTICLES.slice(0, 3))], {
-        checkpoints: await Checkpoints.open(store, 'test', true),
+      const patient = new PatientStore(faltering, {
+        signal: new AbortController().signal,
         waits: (error) => waits.push(error),
+      });
+      const outcomes = await run(patient, [inputOf('a', ARTICLES.slice(0, 3))], {
+        checkpoints: await Checkpoints.open(store, 'test', true),
       });
       expect(outcomes.map(summary)).toEqual(ARTICLES.slice(0, 3).map(({ article }) => `created ${article.id}`));
       expect(waits).toHaveLength(2);
@@ -136,14 +140,17 @@ export function batchContract(open: () => Promise<GraphStore>): void {
 
 type Options = Partial<Parameters<typeof ingestInputs>[2]>;
 
-async function* ingesting(store: GraphStore, inputs: readonly Input[], options: Options): AsyncGenerator<readonly Outcome[]> {
+async function* ingesting(
+  store: GraphStore,
+  inputs: readonly Input[],
+  options: Options,
+): AsyncGenerator<readonly Outcome[]> {
   yield* ingestInputs(store, listed(inputs), {
     reader: readerOf(),
     checkpoints: options.checkpoints ?? (await Checkpoints.open(store, 'nameless', true)),
     foreseen: (where, error) => new IngestionFailed(where, '1', error),
     signal: new AbortController().signal,
     told: () => undefined,
-    waits: () => undefined,
     ...options,
   });
 }

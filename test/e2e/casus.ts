@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
 
 // Each command is a process of its own, and some tests start several of them.
 jest.setTimeout(60_000);
@@ -38,12 +39,14 @@ export function casus(
 }
 
 /** Runs any program to its end. */
-export function finished(child: ChildProcess, input: string | Buffer = ''): Promise<Finished> {
+export function finished(child: ChildProcess, input: string | Buffer | Readable = ''): Promise<Finished> {
   const output = { stdout: '', stderr: '' };
   child.stdout?.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()));
   // A command that ends before it has read everything closes its input.
-  child.stdin?.on('error', () => undefined).end(input);
+  child.stdin?.on('error', () => undefined);
+  if (input instanceof Readable) input.pipe(child.stdin!);
+  else child.stdin?.end(input);
   return new Promise((done) =>
     child.on('close', (code) => {
       done({ code, ...output });

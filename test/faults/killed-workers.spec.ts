@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { syntheticArticles } from '../../bench/articles/synthetic-articles.mjs';
 import { below, drawing } from '../../bench/random.mjs';
@@ -41,7 +42,12 @@ else
       const wanted = (await casus(['export'], alone)).stdout;
 
       for (let at = 0; at < WORKERS; at += 1) workers.push(new OwnWorker(settings));
-      const handedOver = casus(['ingest', '--queue', file], settings);
+      // Comes little by little, so that each kill meets it as well.
+      const child = spawn(process.execPath, [resolve('bin/casus.mjs'), 'ingest', '--queue', '--format', 'jsonl', '-'], {
+        env: environmentOf(settings),
+      });
+      const handedOver = finished(child, Readable.from(slowly()));
+      await untilSome();
       const kills = { workers: 0, redis: 0, neo4j: 0 };
       for (let round = 0; round < 8; round += 1) {
         await sleep(1_000 + below(draw, 1_500));
@@ -62,7 +68,8 @@ else
           kills.workers += 1;
         }
       }
-      expect(await handedOver).toMatchObject({ code: 0 });
+      const { code, stderr } = await handedOver;
+      expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('handed over') as string });
       await untilEmpty();
       const ends = await Promise.all(workers.map((worker) => worker.end()));
       process.stderr.write(`killed: ${JSON.stringify(kills)}\n`);
@@ -72,6 +79,11 @@ else
       expect(await casus(['check'], settings)).toMatchObject({ code: 0 });
       expect((await casus(['export'], settings)).stdout).toBe(wanted);
     }, 600_000);
+
+    /** Waits until the first articles are in the graph. */
+    async function untilSome(): Promise<void> {
+      while (/"articles":0,/.test((await casus(['stats'], settings)).stdout)) await sleep(500);
+    }
 
     /** Waits until no article waits for a worker or is in the hand of one. */
     async function untilEmpty(): Promise<void> {
@@ -90,6 +102,14 @@ function lines(): string[] {
     const { title, published, publisher } = article;
     return JSON.stringify({ text: `${article.text.slice(0, 400)} That is report ${at}.`, title, published, publisher });
   });
+}
+
+/** Ten at a time, over half a minute. */
+async function* slowly(): AsyncGenerator<string> {
+  for (const [at, line] of lines().entries()) {
+    if (at % 10 === 0) await sleep(750);
+    yield `${line}\n`;
+  }
 }
 
 /** A worker in a process of its own. */

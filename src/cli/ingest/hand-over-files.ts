@@ -1,11 +1,12 @@
-import type { StoreUnavailable } from '../../graph/errors.js';
 import type { GraphStore } from '../../graph/store.js';
 import { Checkpoints } from '../../ingestion/batch/checkpoints.js';
+import { PatientStore } from '../../ingestion/batch/patient-store.js';
 import type { ArticleQueue } from '../../queue/article-queue.js';
 import { enqueueInputs } from '../../queue/enqueue-inputs.js';
 import { inputsOf, totalBytes } from '../../sources/inputs.js';
 import { Interruption } from '../interruption.js';
 import { printLine, tell } from '../output.js';
+import { tellWaiting } from '../tell-waiting.js';
 import { nameOfJob, type IngestJob, type JobResult } from './ingest-job.js';
 import { ProgressLine } from './progress-line.js';
 import { Tally } from './tally.js';
@@ -17,14 +18,15 @@ import { Tally } from './tally.js';
  * @returns how many could not be read, and whether it was stopped
  * @throws what enqueueInputs throws; the same command then goes on from there
  */
-export async function handOverFiles(store: GraphStore, queue: ArticleQueue, job: IngestJob): Promise<JobResult> {
+export async function handOverFiles(opened: GraphStore, queue: ArticleQueue, job: IngestJob): Promise<JobResult> {
   const { names, hints, json, anew, allowsPrivate } = job;
-  const checkpoints = await Checkpoints.open(store, nameOfJob(job, 'workers'), anew);
-  if (checkpoints.isContinued) tell('casus: going on where it stopped; --anew begins at the beginning');
   const interruption = new Interruption(() => {
     tell('casus: stopping once what is in hand is handed over; Ctrl+C again ends it at once');
   });
   const { signal } = interruption;
+  const store = new PatientStore(opened, { signal, waits: tellWaiting });
+  const checkpoints = await Checkpoints.open(store, nameOfJob(job, 'workers'), anew);
+  if (checkpoints.isContinued) tell('casus: going on where it stopped; --anew begins at the beginning');
   const tally = new Tally();
   const line = new ProgressLine(tally);
   void totalBytes(names).then((bytes) => {
@@ -37,9 +39,6 @@ export async function handOverFiles(store: GraphStore, queue: ArticleQueue, job:
       signal,
       told: (bytes: number) => {
         line.took(bytes);
-      },
-      waits: ({ message }: StoreUnavailable) => {
-        tell(`casus: ${message} Trying again.`);
       },
     };
     for await (const { added, failed } of enqueueInputs(store, queue, inputs, options)) {

@@ -4,11 +4,13 @@ import type { GraphStore } from '../../graph/store.js';
 import { Checkpoints } from '../../ingestion/batch/checkpoints.js';
 import { IngestionFailed } from '../../ingestion/batch/errors.js';
 import { ingestInputs } from '../../ingestion/batch/ingest-inputs.js';
+import { PatientStore } from '../../ingestion/batch/patient-store.js';
 import { ReadingThreads } from '../../ingestion/batch/reading-threads.js';
 import type { Outcome } from '../../ingestion/ingest-entries.js';
 import { inputsOf, totalBytes } from '../../sources/inputs.js';
 import { Interruption } from '../interruption.js';
 import { printLine, tell } from '../output.js';
+import { tellWaiting } from '../tell-waiting.js';
 import { nameOfJob, type IngestJob, type JobResult } from './ingest-job.js';
 import { ProgressLine } from './progress-line.js';
 import { Tally } from './tally.js';
@@ -21,13 +23,15 @@ import { Tally } from './tally.js';
  * @returns how many failed, and whether it was stopped
  * @throws what ingestInputs throws; the same command then goes on from there
  */
-export async function ingestFiles(store: GraphStore, log: FailureLog, job: IngestJob): Promise<JobResult> {
+export async function ingestFiles(opened: GraphStore, log: FailureLog, job: IngestJob): Promise<JobResult> {
   const { names, hints, json, anew, allowsPrivate } = job;
-  const checkpoints = await Checkpoints.open(store, nameOfJob(job, 'threads'), anew);
-  if (checkpoints.isContinued) tell('casus: going on where it stopped; --anew begins at the beginning');
   const interruption = new Interruption(() => {
     tell('casus: stopping once what is in hand is written; Ctrl+C again ends it at once');
   });
+  const { signal } = interruption;
+  const store = new PatientStore(opened, { signal, waits: tellWaiting });
+  const checkpoints = await Checkpoints.open(store, nameOfJob(job, 'threads'), anew);
+  if (checkpoints.isContinued) tell('casus: going on where it stopped; --anew begins at the beginning');
   const reader = ReadingThreads.open();
   const tally = new Tally();
   const line = new ProgressLine(tally);
@@ -40,12 +44,9 @@ export async function ingestFiles(store: GraphStore, log: FailureLog, job: Inges
       checkpoints,
       foreseen: (where, error) =>
         error instanceof CasusError ? error : new IngestionFailed(where, log.record(error).id, error),
-      signal: interruption.signal,
+      signal,
       told: (bytes) => {
         line.took(bytes);
-      },
-      waits: ({ message }) => {
-        tell(`casus: ${message} Trying again.`);
       },
     });
     for await (const outcomes of batches) {
@@ -58,7 +59,7 @@ export async function ingestFiles(store: GraphStore, log: FailureLog, job: Inges
     interruption.end();
     await reader.close();
   }
-  const isStopped = interruption.signal.aborted;
+  const isStopped = signal.aborted;
   if (!isStopped) await checkpoints.close();
   for (const text of tally.lines) tell(`casus: ${text}`);
   if (json) await printLine(JSON.stringify({ summary: { ...tally.record, stopped: isStopped } }));

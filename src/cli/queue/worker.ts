@@ -4,14 +4,18 @@ import { CasusError } from '../../errors.js';
 import { FailureLog } from '../../failure-log.js';
 import type { GraphStore } from '../../graph/store.js';
 import { IngestionFailed } from '../../ingestion/batch/errors.js';
+import { PatientStore } from '../../ingestion/batch/patient-store.js';
 import { ReadingThreads } from '../../ingestion/batch/reading-threads.js';
+import { patiently } from '../../patiently.js';
 import { ArticleQueue } from '../../queue/article-queue.js';
 import { ArticleWorker } from '../../queue/article-worker.js';
+import { QueueUnavailable } from '../../queue/errors.js';
 import { giveUp } from '../../queue/give-up.js';
 import { ProgressLine } from '../ingest/progress-line.js';
 import { Tally } from '../ingest/tally.js';
-import { Interruption } from '../interruption.js';
+import type { Interruption } from '../interruption.js';
 import { tell } from '../output.js';
+import { tellWaiting } from '../tell-waiting.js';
 import { queueAddress } from './open-queue.js';
 
 /** How often it is looked whether the queue is empty, in milliseconds. Chosen. */
@@ -28,18 +32,23 @@ export interface WorkerJob {
 
 /**
  * Takes articles from the queue and ingests them, until Ctrl+C or SIGTERM, or the queue is empty where that is asked for;
- * what is in hand is finished. Tells on one line how far it is.
+ * what is in hand is finished. Waits for a queue that doesn't answer yet. Tells on one line how far it is.
  *
  * @returns how many failed
  * @throws QueueNotSet, QueueNeedsServer, QueueUnavailable, and what ingestBatches throws; what was in hand goes back then
  */
-export async function work(store: GraphStore, config: Config, job: WorkerJob): Promise<number> {
+export async function work(
+  opened: GraphStore,
+  config: Config,
+  job: WorkerJob,
+  interruption: Interruption,
+): Promise<number> {
   const url = queueAddress(config);
-  const queue = await ArticleQueue.open(url);
+  const { signal } = interruption;
+  const patience = { signal, waits: tellWaiting };
+  const queue = await patiently(() => ArticleQueue.open(url), QueueUnavailable, patience);
   const log = new FailureLog(config.CASUS_DATA);
-  const interruption = new Interruption(() => {
-    tell('casus: ending once what is in hand is in the graph; Ctrl+C again ends it at once');
-  });
+  const store = new PatientStore(opened, patience);
   const reader = ReadingThreads.open(job.threads ?? undefined);
   const tally = new Tally();
   const line = new ProgressLine(tally);
@@ -53,10 +62,6 @@ export async function work(store: GraphStore, config: Config, job: WorkerJob): P
     reader,
     foreseen: (where, error) =>
       error instanceof CasusError ? error : new IngestionFailed(where, log.record(error).id, error),
-    signal: interruption.signal,
-    waits: ({ message }) => {
-      tell(`casus: ${message} Trying again.`);
-    },
     told: (outcomes) => {
       tally.add(outcomes);
     },
@@ -65,11 +70,10 @@ export async function work(store: GraphStore, config: Config, job: WorkerJob): P
   });
   keepGivenUp();
   try {
-    await Promise.race([worker.ended, untilToEnd(queue, job.untilEmpty, interruption.signal)]);
+    await Promise.race([worker.ended, untilToEnd(queue, job.untilEmpty, signal)]);
   } finally {
     await worker.close();
     line.end();
-    interruption.end();
     await reader.close();
     await queue.close();
   }

@@ -4,7 +4,6 @@ import type { CasusError } from '../../errors.js';
 import type { GraphStore, Write } from '../../graph/store.js';
 import type { Outcome } from '../ingest-entries.js';
 import { ingestions } from '../ingestions.js';
-import { patiently, type Patience } from './patiently.js';
 import { readBatch, type ArticleReader } from './read-batch.js';
 import { writeBatch } from './write-batch.js';
 
@@ -22,7 +21,7 @@ export interface Batch {
 }
 
 /** What ingesting batches needs beside these. */
-export interface BatchOptions extends Patience {
+export interface BatchOptions {
   readonly reader: ArticleReader;
   /** Makes an error that can be shown of any other, whose details it keeps. */
   readonly foreseen: (where: string, error: unknown) => CasusError;
@@ -33,20 +32,19 @@ export interface BatchOptions extends Patience {
  * there are. What fails is kept as dead letters, and the rest goes on. Tells `ingestions` of each article.
  *
  * @returns what came of the entries of each batch, in their order
- * @throws StoreUnavailable where the store doesn't answer for five minutes, StoreUnwritable and what else concerns every
+ * @throws StoreUnavailable, StoreUnwritable and what else concerns every
  *   article; what was written before is kept
  */
 export async function* ingestBatches<B extends Batch>(
   store: GraphStore,
   batches: AsyncIterable<B>,
-  options: BatchOptions,
+  { reader, foreseen }: BatchOptions,
 ): AsyncGenerator<{ readonly batch: B; readonly outcomes: readonly Outcome[] }, void> {
-  const { reader, foreseen } = options;
   const read = async (batch: B) => {
-    return { batch, entries: await patiently(() => readBatch(store, batch.entries, reader, foreseen), options) };
+    return { batch, entries: await readBatch(store, batch.entries, reader, foreseen) };
   };
   for await (const { batch, entries } of pMapIterable(batches, read, { concurrency: READ_AHEAD })) {
-    const outcomes = await patiently(() => writeBatch(store, entries, batch.beside, foreseen), options);
+    const outcomes = await writeBatch(store, entries, batch.beside, foreseen);
     for (const outcome of outcomes) tellOf(outcome);
     yield { batch, outcomes };
   }

@@ -10,9 +10,11 @@ import { until } from './until.js';
 /** How long a batch waits to be full, in milliseconds, where articles come slowly. Chosen. */
 const MAX_WAIT_MS = 1_000;
 
-/** What ingesting inputs needs beside these; the signal stops it once what is in hand is written. */
+/** What ingesting inputs needs beside these. */
 export interface InputOptions extends BatchOptions {
   readonly checkpoints: Checkpoints;
+  /** Stops it once what is in hand is written. */
+  readonly signal: AbortSignal;
   /** Gets how many bytes of the inputs more were gone through. */
   readonly told: (bytes: number) => void;
 }
