@@ -1,11 +1,10 @@
 import { pMapIterable } from 'p-map';
-import pRetry from 'p-retry';
 import type { Entry } from '../../article/reading.js';
 import type { CasusError } from '../../errors.js';
-import { StoreUnavailable } from '../../graph/errors.js';
 import type { GraphStore, Write } from '../../graph/store.js';
 import type { Outcome } from '../ingest-entries.js';
 import { ingestions } from '../ingestions.js';
+import { patiently, type Patience } from './patiently.js';
 import { readBatch, type ArticleReader } from './read-batch.js';
 import { writeBatch } from './write-batch.js';
 
@@ -15,9 +14,6 @@ export const BATCH = 50;
 /** Batches that are read or wait to be written, while another is written. Chosen: so that no thread runs out of work. */
 const READ_AHEAD = 2;
 
-/** How often a store that doesn't answer is asked again, and after how many milliseconds: each time twice as long, up to the longest. Chosen: five minutes in all. */
-const RETRIES = { retries: 14, minTimeout: 500, factor: 2, maxTimeout: 30_000 };
-
 /** Entries that are ingested together. */
 export interface Batch {
   readonly entries: readonly Entry[];
@@ -26,14 +22,10 @@ export interface Batch {
 }
 
 /** What ingesting batches needs beside these. */
-export interface BatchOptions {
+export interface BatchOptions extends Patience {
   readonly reader: ArticleReader;
   /** Makes an error that can be shown of any other, whose details it keeps. */
   readonly foreseen: (where: string, error: unknown) => CasusError;
-  /** Once it says so, a store that doesn't answer isn't waited for. */
-  readonly signal: AbortSignal;
-  /** Told each time that the store doesn't answer and will be asked again. */
-  readonly waits: (error: StoreUnavailable) => void;
 }
 
 /**
@@ -49,21 +41,12 @@ export async function* ingestBatches<B extends Batch>(
   batches: AsyncIterable<B>,
   options: BatchOptions,
 ): AsyncGenerator<{ readonly batch: B; readonly outcomes: readonly Outcome[] }, void> {
-  const { reader, foreseen, signal, waits } = options;
-  const patiently = <T>(work: () => Promise<T>): Promise<T> => {
-    return pRetry(work, {
-      ...RETRIES,
-      shouldRetry: ({ error }) => error instanceof StoreUnavailable && !signal.aborted,
-      onFailedAttempt: ({ error }) => {
-        if (error instanceof StoreUnavailable) waits(error);
-      },
-    });
-  };
+  const { reader, foreseen } = options;
   const read = async (batch: B) => {
-    return { batch, entries: await patiently(() => readBatch(store, batch.entries, reader, foreseen)) };
+    return { batch, entries: await patiently(() => readBatch(store, batch.entries, reader, foreseen), options) };
   };
   for await (const { batch, entries } of pMapIterable(batches, read, { concurrency: READ_AHEAD })) {
-    const outcomes = await patiently(() => writeBatch(store, entries, batch.beside, foreseen));
+    const outcomes = await patiently(() => writeBatch(store, entries, batch.beside, foreseen), options);
     for (const outcome of outcomes) tellOf(outcome);
     yield { batch, outcomes };
   }
