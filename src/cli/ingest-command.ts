@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { ARTICLE_FORMATS, type ArticleFormat } from '../article/article-format.js';
 import type { InputHints } from '../article/input-hints.js';
+import { OptionInvalid } from './errors.js';
 import { FAILED } from './failure.js';
 import { INTERRUPTED } from './interruption.js';
 import { settings, withStore } from './with-store.js';
@@ -15,6 +16,7 @@ interface Options {
   readonly url?: string;
   readonly json?: boolean;
   readonly anew?: boolean;
+  readonly watch?: boolean;
   readonly mergeSimilar?: boolean;
 }
 
@@ -35,12 +37,16 @@ export function addIngest(program: Command): void {
     .option('--url <address>', 'where it is to be found')
     .option('--json', 'print a line of JSON for each article, and one with the sums')
     .option('--anew', 'begin at the beginning, where the same command was stopped before')
+    .addOption(
+      new Option('--watch', 'go on with files as they come and change, until Ctrl+C').conflicts('mergeSimilar'),
+    )
     .option('--merge-similar', 'then merge actors as `casus merge-similar --json` does')
     .addHelpText(
       'after',
       `
 Tells on one line how far it is. Ctrl+C stops it once what is in hand is written; the same command then goes on from there,
 also after a crash. A bad article doesn't stop the others: it is kept, and \`casus failures\` lists, shows and retries it.
+With --watch it then waits for more: a file is read once it has been left alone for two seconds, and Ctrl+C is its end.
 Exit codes: 0 fine, 1 something failed, 2 not understood, 130 stopped.
 
 With --json, a line for each article: {"where", "id", "created", "claims", "events", "actors"}, or {"where", "id", "error",
@@ -50,16 +56,23 @@ Markdown may tell title, published, publisher, byline and url in front matter; H
 Examples:
   $ casus ingest article.txt --title "Talks fail" --published 2023-04-23 --publisher "The Daily"
   $ casus ingest archive/*.html archive.jsonl
+  $ casus ingest --watch incoming/ 'dumps/*.jsonl.gz'
   $ pdftotext report.pdf - | casus ingest -`,
     )
     .action(async (names: string[], options: Options) => {
-      const { format, encoding, json = false, anew = false, mergeSimilar, ...metadata } = options;
+      const { format, encoding, json = false, anew = false, watch = false, mergeSimilar, ...metadata } = options;
+      const unwatched = names.find((name) => name === '-' || /^https?:/i.test(name));
+      if (watch && unwatched !== undefined) {
+        const remedy = 'Give files, folders and patterns; `casus watch` polls feeds at addresses.';
+        throw new OptionInvalid(`${unwatched} can't be watched`, '--watch', remedy);
+      }
       const hints: InputHints = { format, encoding, metadata };
       const { ingestFiles } = await import('./ingest/ingest-files.js');
       const { FailureLog } = await import('../failure-log.js');
-      const log = new FailureLog((await settings()).CASUS_DATA);
+      const { CASUS_DATA, CASUS_FETCH_PRIVATE: allowsPrivate } = await settings();
+      const log = new FailureLog(CASUS_DATA);
       await withStore(async (store) => {
-        const { failed, isStopped } = await ingestFiles(store, log, names, { hints, json, anew });
+        const { failed, isStopped } = await ingestFiles(store, log, names, { hints, json, anew, watch, allowsPrivate });
         if (failed > 0) process.exitCode = FAILED;
         if (isStopped) process.exitCode = INTERRUPTED;
         if (isStopped || mergeSimilar !== true) return;

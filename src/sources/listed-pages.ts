@@ -9,7 +9,6 @@ import { FeedMalformed, ListTooDeep, ListTooLong } from './errors.js';
 import { feedPages } from './feed-pages.js';
 import type { ListKind } from './list-kind.js';
 import type { ListedPage } from './listed-page.js';
-import { once } from './once.js';
 import { fetchedOr } from './read-page.js';
 import { sitemapPages } from './sitemap-pages.js';
 import { unzipped } from './unzipped.js';

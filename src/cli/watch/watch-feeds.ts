@@ -10,7 +10,7 @@ import { ReadingThreads } from '../../ingestion/batch/reading-threads.js';
 import type { Feed } from '../../ingestion/feeds/feed.js';
 import { dueAt } from '../../ingestion/feeds/next-poll.js';
 import { type Poll, pollFeed, type PollOptions } from '../../ingestion/feeds/poll-feed.js';
-import { Bell } from '../bell.js';
+import { Bell } from '../../bell.js';
 import { Interruption } from '../interruption.js';
 import { printLine, tell } from '../output.js';
 import type { FollowedFeeds } from './followed-feeds.js';
