@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -63,11 +63,13 @@ describe('casus watch', () => {
   let feeds: string;
   /** Called in place of an answer for the page that isn't there. */
   let held: (() => void) | null;
+  let isFound: boolean;
 
   beforeEach(async () => {
     items = ['Kabul', 'lost'];
     asked = [];
     held = null;
+    isFound = false;
     server = createServer((request, response) => {
       const { url: path, headers } = request;
       asked.push(path!);
@@ -80,7 +82,7 @@ describe('casus watch', () => {
         response
           .writeHead(200, { 'content-type': 'text/xml', etag })
           .end(`<rss version="2.0"><channel><title>F</title>${links}</channel></rss>`);
-      } else if (items.includes(path!.slice(1)) && path !== '/lost') {
+      } else if (items.includes(path!.slice(1)) && (path !== '/lost' || isFound)) {
         response.setHeader('content-type', 'text/plain').end(text(path!.slice(1)));
       } else response.writeHead(404).end();
     });
@@ -143,12 +145,21 @@ describe('casus watch', () => {
     const again = new Running(['watch', feeds], settings());
     await again.prints(/Daily: 1 new, 2 known, 0 failed; next at/);
     expect(pages()).toEqual(['/Herat']);
-    writeFileSync(feeds, `- ${site}/broken\n- nothing\n`);
+    // As editors do.
+    writeFileSync(`${feeds}~`, `- ${site}/broken\n- nothing\n`);
+    renameSync(`${feeds}~`, feeds);
     await again.prints(/line 2: url must be .* The feeds that it had go on\./);
-    writeFileSync(feeds, `${site}/other`.replace(/^/, '- '));
-    await again.prints(/other: .* answers with status 404\. failed; next at/);
+    writeFileSync(feeds, `- ${site}/other`);
+    await again.prints(/other: failed: .* answers with status 404; next at/);
     expect((await again.stop('SIGTERM')).code).toBe(0);
     expect((await casus(['check'], { CASUS_DATA })).code).toBe(0);
+
+    isFound = true;
+    const retried = await casus(['failures', 'retry', '--all'], settings());
+    expect({ code: retried.code, lines: linesOf(retried.stdout) }).toMatchObject({
+      code: 0,
+      lines: [{ where: `${site}/lost`, articles: [{ created: true }], failed: [] }],
+    });
   });
 
   it('loses nothing where it is killed', async () => {
@@ -172,7 +183,7 @@ describe('casus watch', () => {
   it('asks nobody in this network, unless that is allowed', async () => {
     const { code, stderr } = await casus(['watch', '--once', feeds], { CASUS_DATA });
     expect(code).toBe(1);
-    expect(stderr.match(/leads into this network\./g)).toHaveLength(2);
+    expect(stderr.match(/leads into this network;/g)).toHaveLength(2);
     expect(asked).toEqual([]);
   });
 

@@ -7,11 +7,11 @@ import { Tally } from '../ingest/tally.js';
 export function pollLine({ name }: Feed, { state, error, isUnchanged, outcomes, hasMore }: Poll): string {
   const next = hasMore ? 'more of it follows' : `next at ${seconds(state.nextAt)}`;
   const start = `${seconds(state.checkedAt)} ${name}:`;
-  if (state.failures > 0) return `${start} ${error!.message} ${timesInWords(state)}; ${next}`;
+  if (state.failures > 0) return `${start} ${timesInWords(state)}: ${clause(error!.message)}; ${next}`;
   if (isUnchanged) return `${start} nothing new; ${next}`;
   const tally = new Tally();
   tally.add(outcomes);
-  const fault = error === null ? '' : ` (${error.message})`;
+  const fault = error === null ? '' : ` (${clause(error.message)})`;
   return `${start} ${state.created} new, ${state.known} known, ${tally.failedInWords}${fault}; ${next}`;
 }
 
@@ -32,7 +32,7 @@ export function stateLine({ name }: Feed, state: FeedState | undefined): string 
   if (state === undefined) return `${name}: never polled`;
   const { created, known, failed, lastError, failures } = state;
   const counts = failures > 0 ? timesInWords(state) : `${created} new, ${known} known, ${failed} failed`;
-  const fault = lastError === null ? '' : ` (${lastError})`;
+  const fault = lastError === null ? '' : ` (${clause(lastError)})`;
   return `${name}: polled at ${seconds(state.checkedAt)}, ${counts}${fault}; next at ${seconds(state.nextAt)}`;
 }
 
@@ -47,6 +47,11 @@ export function stateRecord(feed: Feed, state: FeedState | undefined): object {
 
 function timesInWords({ failures }: FeedState): string {
   return failures === 1 ? 'failed' : `failed ${failures} times in a row`;
+}
+
+/** A sentence as part of another. */
+function clause(message: string): string {
+  return message.replace(/\.$/, '');
 }
 
 function seconds(time: string): string {
