@@ -9,6 +9,7 @@ const flow = [
   ['graph'],
   ['filter'],
   ['ingestion', 'evaluation', 'export', 'access', 'operations', 'doctor'],
+  ['queue'],
   ['api', 'cli'],
 ];
 const folders = (lines) => `^src/(${lines.flat().join('|')})/`;

@@ -47,3 +47,24 @@ export class OptionInvalid extends CasusError {
     super(`${fault}.`, { where, remedy });
   }
 }
+
+/** A list of feeds that can't be read. */
+export class FeedsInvalid extends CasusError {
+  readonly code = 'FEEDS_INVALID';
+
+  /** @param faults - each with the line where it is */
+  constructor(
+    file: string,
+    readonly faults: readonly string[],
+    options?: ErrorOptions,
+  ) {
+    super(
+      `${file}: ${faults.join('; ')}.`,
+      {
+        where: file,
+        remedy: 'It is a list of addresses, or of {url, every?, publisher?, name?}; see `casus watch --help`.',
+      },
+      options,
+    );
+  }
+}

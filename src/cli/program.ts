@@ -11,6 +11,7 @@ import { addDoctor } from './doctor-command.js';
 import { addFailures } from './failures-command.js';
 import { addDecide } from './decide-command.js';
 import { withOwnLexicons } from './own-lexicons.js';
+import { addWatch } from './watch-command.js';
 import { addEvaluate, addExplain, addExtract } from './reading-commands.js';
 import { VERSION } from '../version.js';
 
@@ -27,6 +28,7 @@ export function newProgram(): Command {
     .addHelpText('after', EXAMPLES);
   addExtract(program);
   addIngest(program);
+  addWatch(program);
   addFailures(program);
   addWorker(program);
   addQueue(program);
@@ -65,6 +67,7 @@ const READING: ReadonlySet<string> = new Set([
   'explain',
   'evaluate',
   'ingest',
+  'watch',
   'failures',
   'reextract',
   'serve',
@@ -74,6 +77,7 @@ const EXAMPLES = `
 Examples:
   $ casus extract article.txt             who did what to whom in one article, as JSON
   $ casus ingest news/ page.html more.md  add articles to the graph
+  $ casus watch feeds.yaml                add what is new in feeds, again and again
   $ casus failures list                   what could not be added, why, and what to do
   $ casus serve                           answer questions on http://127.0.0.1:4000/graphql
   $ casus export --format jsonl > g.jsonl the whole graph, sorted

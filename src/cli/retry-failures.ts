@@ -8,6 +8,7 @@ import { retryDeadLetter, type Retried } from '../ingestion/retry-dead-letter.js
 import { idsWanted, type Wanted } from './failures.js';
 import { readInputs } from './inputs.js';
 import { printLine, tell } from './output.js';
+import { settings } from './with-store.js';
 
 /**
  * Tries failures again, one after the other, and prints what came of each as one line of JSON.
@@ -17,10 +18,11 @@ import { printLine, tell } from './output.js';
  */
 export async function retryFailures(store: GraphStore, ids: readonly string[], wanted: Wanted): Promise<number> {
   const started = performance.now();
+  const { CASUS_FETCH_PRIVATE: allowsPrivate } = await settings();
   const counts = { retried: 0, failed: 0 };
   for await (const page of idsWanted(store, ids, wanted)) {
     for (const id of page) {
-      const result = await retryOne(store, id);
+      const result = await retryOne(store, id, allowsPrivate);
       counts.retried += 1;
       if (result.failed.length > 0) counts.failed += 1;
       await printLine(JSON.stringify(result));
@@ -39,7 +41,8 @@ interface Result {
   readonly failed: readonly object[];
 }
 
-async function retryOne(store: GraphStore, id: string): Promise<Result> {
+async function retryOne(store: GraphStore, id: string, allowsPrivate: boolean): Promise<Result> {
+  const readAgain = (where: string) => entriesNowAt(where, allowsPrivate);
   try {
     return resultOf(await retryDeadLetter(store, id, (article) => ingest(store, article), { readAgain }));
   } catch (error) {
@@ -64,7 +67,7 @@ function faultOf(where: string, { message, code, details }: CasusError): object 
 }
 
 /** What a file or an address now holds; null where it is neither, such as standard input, or a line. */
-function readAgain(where: string): AsyncIterable<Entry> | null {
+function entriesNowAt(where: string, allowsPrivate: boolean): AsyncIterable<Entry> | null {
   const isThere = where !== '-' && (/^https?:\/\//.test(where) || existsSync(where));
-  return isThere ? readInputs([where], {}) : null;
+  return isThere ? readInputs([where], {}, { allowsPrivate }) : null;
 }

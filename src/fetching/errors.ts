@@ -44,9 +44,11 @@ export class PageUnreachable extends PageError {
 export class PageRefused extends PageError {
   readonly code = 'PAGE_REFUSED';
 
+  /** @param retryAfterMs - how long the site asks to be left alone, in milliseconds; null where it asks for nothing */
   constructor(
     url: string,
     readonly status: number,
+    readonly retryAfterMs: number | null,
     options?: ErrorOptions,
   ) {
     super(

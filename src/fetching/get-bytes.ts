@@ -2,6 +2,7 @@ import { got, HTTPError, MaxRedirectsError, RequestError, TimeoutError } from 'g
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent';
 import { VERSION } from '../version.js';
 import { AddressRefused, PageRefused, PageTooLarge, PageUnreachable } from './errors.js';
+import { retryAfterMs } from './retry-after.js';
 
 /** Names us to sites, so that their robots.txt can speak of us (RFC 9309, 2.2.1). */
 export const PRODUCT = 'Casus';
@@ -94,7 +95,10 @@ const NOT_MODIFIED = 304;
 function faultOf(url: string, error: unknown, milliseconds: number): unknown {
   if (!(error instanceof RequestError)) return error;
   const cause = { cause: error };
-  if (error instanceof HTTPError) return new PageRefused(url, error.response.statusCode, cause);
+  if (error instanceof HTTPError) {
+    const { statusCode, headers } = error.response;
+    return new PageRefused(url, statusCode, retryAfterMs(headers['retry-after']), cause);
+  }
   if (error instanceof TimeoutError) return new PageUnreachable(url, `no answer in ${milliseconds} ms`, cause);
   if (error instanceof MaxRedirectsError)
     return new PageUnreachable(url, `more than ${MAX_REDIRECTS} redirects`, cause);

@@ -7,10 +7,6 @@ import { once } from './once.js';
 import { fetchedOr } from './read-page.js';
 import { type ReadContext, readSource } from './read-source.js';
 
-export function isAddress(name: string): boolean {
-  return /^https?:\/\//i.test(name);
-}
-
 /** What is at an address: a page, or a feed, a sitemap or a list whose pages are fetched too. */
 export function addressInput(url: string, context: ReadContext): Input {
   async function* entries(told: (bytes: number) => void): AsyncGenerator<Entry, void> {

@@ -8,7 +8,8 @@ import type { PageFetcher } from '../fetching/page-fetcher.js';
 import { InputUnreadable } from './errors.js';
 import type { Input } from './input.js';
 import { isFileError } from './is-file-error.js';
-import { addressInput, isAddress } from './address-input.js';
+import { addressInput } from './address-input.js';
+import { isAddress } from './is-address.js';
 import { once } from './once.js';
 import { type ReadContext, readSource, type Source } from './read-source.js';
 import type { SourceHints } from './source-hints.js';
@@ -31,7 +32,7 @@ export async function* inputsOf(
   hints: SourceHints,
   options: InputOptions = {},
 ): AsyncGenerator<Input, void> {
-  const context = { hints, fetcher: fetcherOnce(options.allowsPrivate ?? false) };
+  const context = contextOf(hints, options);
   for (const name of names) {
     if (name === STANDARD_INPUT) yield streamInput(name, () => process.stdin, context);
     else if (isAddress(name)) yield addressInput(name, context);
@@ -47,6 +48,11 @@ export async function totalBytes(names: readonly string[]): Promise<number | nul
     total += size;
   }
   return total;
+}
+
+/** What all inputs share. */
+export function contextOf(hints: SourceHints, { allowsPrivate = false }: InputOptions): ReadContext {
+  return { hints, fetcher: fetcherOnce(allowsPrivate) };
 }
 
 /** One for all inputs, so that it keeps its pauses; loaded where it is needed, since most inputs are files. */
@@ -93,12 +99,14 @@ async function* inputsIn(folder: string, context: ReadContext): AsyncGenerator<I
   }
 }
 
-async function matching(pattern: string): Promise<string[]> {
+/** The files that a pattern matches, in their order. */
+export async function matching(pattern: string): Promise<string[]> {
   const options = { absolute: isAbsolute(pattern), expandDirectories: false, followSymbolicLinks: false };
   return (await glob(pattern, options)).sort();
 }
 
-async function inputAt(path: string, context: ReadContext): Promise<Input> {
+/** A file as an input. */
+export async function inputAt(path: string, context: ReadContext): Promise<Input> {
   const found = await stat(path);
   // What isn't a file, as a pipe, can be read but once, and shows nothing of its size.
   if (!found.isFile()) return streamInput(path, () => createReadStream(path), context);
@@ -167,7 +175,8 @@ function upTo(size: number, told: (bytes: number) => void): Progress {
   };
 }
 
-function unreadable(name: string, cause: NodeJS.ErrnoException): Input {
+/** An input that can't be read, whose one entry says so. */
+export function unreadable(name: string, cause: NodeJS.ErrnoException): Input {
   const failure = { where: name, id: null, error: new InputUnreadable(name, cause), original: null };
   return { name, version: null, size: 0, entries: () => once(failure) };
 }

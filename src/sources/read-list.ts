@@ -1,30 +1,14 @@
-import { byteLines } from '../article/byte-lines.js';
-import { decodeBytes } from '../article/decode-bytes.js';
 import { ArticleNotEnglish } from '../article/errors.js';
-import { MAX_FIELD_LENGTH, MAX_INPUT_BYTES } from '../article/limits.js';
 import type { Metadata } from '../article/make-article.js';
 import { readArticles } from '../article/read-articles.js';
-import type { Entry, FailedEntry } from '../article/reading.js';
-import { CasusError } from '../errors.js';
-import { PageError } from '../fetching/errors.js';
+import type { Entry } from '../article/reading.js';
 import type { PageFetcher } from '../fetching/page-fetcher.js';
-import { FeedMalformed, ListTooDeep, ListTooLong } from './errors.js';
-import { Expansion } from './expansion.js';
-import { feedPages } from './feed-pages.js';
 import { fillEntry } from './fill-entry.js';
-import { inflate } from './inflate.js';
 import type { ListKind } from './list-kind.js';
 import type { ListedPage } from './listed-page.js';
+import { listedPages } from './listed-pages.js';
 import { once } from './once.js';
-import { packingOf } from './packing.js';
-import { fetchedOr, readPage } from './read-page.js';
-import { sitemapPages } from './sitemap-pages.js';
-
-/** Most addresses of one list, and of one sitemap (https://www.sitemaps.org/protocol.html). */
-const MAX_ADDRESSES = 50_000;
-
-/** How many sitemaps may be round another. Chosen: the protocol has one round others, and some sites two. */
-const MAX_DEPTH = 2;
+import { readPage } from './read-page.js';
 
 /**
  * Fetches the pages that a list leads to, one after the other, and reads their articles. What a page doesn't tell of
@@ -40,28 +24,18 @@ export async function* readList(
   fetcher: PageFetcher,
   metadata: Metadata,
 ): AsyncGenerator<Entry, void> {
-  let count = 0;
-  for await (const listed of listedIn(kind, chunks, where, fetcher)) {
-    count += 1;
+  for await (const listed of listedPages(kind, chunks, where, fetcher)) {
     if ('error' in listed) yield listed;
-    else if (kind !== 'sitemap' && count > MAX_ADDRESSES) {
-      yield failure(where, new ListTooLong(where, MAX_ADDRESSES));
-      return;
-    } else yield* readListed(listed, fetcher, metadata);
+    else yield* readListed(listed, fetcher, metadata);
   }
 }
 
-function listedIn(
-  kind: ListKind,
-  chunks: AsyncIterable<Uint8Array>,
-  where: string,
-  fetcher: PageFetcher,
-): AsyncGenerator<ListedPage | FailedEntry, void> {
-  if (kind === 'urls') return addresses(chunks, where);
-  return kind === 'feed' ? inFeed(chunks, where) : inSitemap(chunks, where, fetcher, 0);
-}
-
-async function* readListed(
+/**
+ * Fetches a page that a list leads to, and reads its article.
+ *
+ * @param metadata - what the caller knows of it, which wins over what the page tells
+ */
+export async function* readListed(
   { url, told, content }: ListedPage,
   fetcher: PageFetcher,
   metadata: Metadata,
@@ -73,78 +47,4 @@ async function* readListed(
         yield fillEntry(own, { ...told, url });
     } else yield fillEntry(entry, told);
   }
-}
-
-async function* addresses(
-  chunks: AsyncIterable<Uint8Array>,
-  where: string,
-): AsyncGenerator<ListedPage | FailedEntry, void> {
-  let number = 0;
-  for await (const line of byteLines(chunks, MAX_FIELD_LENGTH)) {
-    number += 1;
-    const place = `${where}:${number}`;
-    if (line === null) {
-      yield failure(place, new FeedMalformed(place, `has more than ${MAX_FIELD_LENGTH} bytes`));
-      continue;
-    }
-    const url = Buffer.from(line)
-      .toString('utf8')
-      .replace(/^\uFEFF/, '')
-      .trim();
-    if (url !== '' && !url.startsWith('#')) yield { url, told: {}, content: null };
-  }
-}
-
-async function* inFeed(chunks: AsyncIterable<Uint8Array>, where: string): AsyncGenerator<ListedPage, void> {
-  yield* feedPages(await textOf(chunks, where), where);
-}
-
-async function* inSitemap(
-  chunks: AsyncIterable<Uint8Array>,
-  where: string,
-  fetcher: PageFetcher,
-  depth: number,
-): AsyncGenerator<ListedPage | FailedEntry, void> {
-  const { pages, sitemaps } = sitemapPages(await textOf(chunks, where), where);
-  yield* pages.slice(0, MAX_ADDRESSES);
-  for (const url of sitemaps.slice(0, MAX_ADDRESSES)) {
-    if (depth === MAX_DEPTH) {
-      yield failure(url, new ListTooDeep(url, MAX_DEPTH));
-      continue;
-    }
-    try {
-      const fetched = await fetchedOr(fetcher, url);
-      if (fetched instanceof PageError) yield failure(url, fetched);
-      else yield* inSitemap(unzipped(fetched.bytes, url), url, fetcher, depth + 1);
-    } catch (error) {
-      if (!(error instanceof CasusError)) throw error;
-      yield failure(url, error);
-    }
-  }
-  if (pages.length > MAX_ADDRESSES || sitemaps.length > MAX_ADDRESSES) {
-    yield failure(where, new ListTooLong(where, MAX_ADDRESSES));
-  }
-}
-
-/** Sitemaps may be compressed (https://www.sitemaps.org/protocol.html). */
-function unzipped(bytes: Uint8Array, where: string): AsyncIterable<Uint8Array> {
-  const isZipped = packingOf(Buffer.from(bytes.subarray(0, 3))) === 'gzip';
-  return isZipped ? inflate(once(bytes), 'gzip', where, new Expansion(where, null)) : once(bytes);
-}
-
-async function textOf(chunks: AsyncIterable<Uint8Array>, where: string): Promise<string> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of chunks) {
-    length += chunk.length;
-    if (length > MAX_INPUT_BYTES) throw new FeedMalformed(where, `has more than ${MAX_INPUT_BYTES} bytes`);
-    parts.push(chunk);
-  }
-  const bytes = Buffer.concat(parts);
-  const declared = /^<\?xml[^>]+encoding\s*=\s*["']([\w.:-]+)/.exec(bytes.toString('latin1', 0, 200))?.[1];
-  return decodeBytes(bytes, where, declared);
-}
-
-function failure(where: string, error: CasusError): FailedEntry {
-  return { where, id: null, error, original: null };
 }

@@ -7,6 +7,7 @@ import { decisionsContract } from './decisions.contract.js';
 import { deletionContract } from './deletion.contract.js';
 import { exchangeContract } from './exchange.contract.js';
 import { exportContract } from './export.contract.js';
+import { feedsContract } from './feeds.contract.js';
 import { filterContract } from './filter.contract.js';
 import { historyContract } from './history.contract.js';
 import { ingestionContract } from './ingestion.contract.js';
@@ -59,6 +60,7 @@ export function graphStoreContract(name: string, kind: 'neo4j' | 'embedded', ope
     transactionContract(recorded);
     receiptsContract(recorded);
     deadLettersContract(recorded);
+    feedsContract(recorded);
 
     migrationContract(recorded, kind);
     upgradeContract(recorded);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { isAddress } from '../../sources/address-input.js';
+import { isAddress } from '../../sources/is-address.js';
 import type { SourceHints } from '../../sources/source-hints.js';
 
 /** What `casus ingest` is asked to do. */
@@ -11,6 +11,8 @@ export interface IngestJob {
   readonly json: boolean;
   /** Begins at the beginning, where an earlier one stopped. */
   readonly anew: boolean;
+  /** Goes on with what comes and changes, until Ctrl+C. */
+  readonly watch: boolean;
   /** Whether addresses of this network may be asked. */
   readonly allowsPrivate: boolean;
 }

@@ -16,6 +16,8 @@ export class ProgressLine {
   private readonly stop: () => void;
   private bytes = 0;
   private total: number | null = null;
+  private isEndless = false;
+  private told = '';
 
   constructor(private readonly tally: Tally) {
     this.stop = process.stderr.isTTY ? this.onTerminal() : this.inLog();
@@ -29,6 +31,12 @@ export class ProgressLine {
   /** @param bytes - how many more were gone through */
   took(bytes: number): void {
     this.bytes += bytes;
+  }
+
+  /** From now on nobody knows how much comes, and when: no rate is told, and in a log no line twice. */
+  goOn(): void {
+    this.isEndless = true;
+    this.total = null;
   }
 
   end(): void {
@@ -46,7 +54,9 @@ export class ProgressLine {
 
   private inLog(): () => void {
     const timer = setInterval(() => {
-      tell(`casus: ${this.words}`);
+      const { words } = this;
+      if (!this.isEndless || words !== this.told) tell(`casus: ${words}`);
+      this.told = words;
     }, TELL_MS);
     return () => {
       clearInterval(timer);
@@ -57,7 +67,8 @@ export class ProgressLine {
     const { tally, bytes, total } = this;
     const size =
       total === null ? prettyBytes(bytes) : `${prettyBytes(Math.min(bytes, total))} of ${prettyBytes(total)}`;
-    const words = [`${tally.articles} articles`, `${tally.rate.toFixed(1)}/s`, size];
+    const rate = this.isEndless ? [] : [`${tally.rate.toFixed(1)}/s`];
+    const words = [`${tally.articles} articles`, ...rate, size];
     if (total !== null && bytes > 0) words.push(`${this.left(bytes, total)} left`);
     if (tally.failed > 0) words.push(tally.failedInWords);
     return words.join(', ');

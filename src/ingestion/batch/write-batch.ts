@@ -65,7 +65,7 @@ function written(
 }
 
 /** Whether it has nothing to do with what is written, so that no other article would fare better. */
-function concernsAll(error: unknown): boolean {
+export function concernsAll(error: unknown): boolean {
   return STORE_FAULTS.some((fault) => error instanceof fault);
 }
 
