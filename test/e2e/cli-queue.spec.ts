@@ -38,15 +38,18 @@ else
       const args = [resolve('bin/casus.mjs'), 'queue', 'dashboard', '--port', '0'];
       const child = spawn(process.execPath, args, { env: environmentOf(settings) });
       const end = finished(child);
-      const [line] = (await once(child.stdout, 'data')) as [Buffer];
-      const { port } = new URL(/http:[^\s;]+/.exec(line.toString())![0]);
-      expect(await statusOf(port, `127.0.0.1:${port}`)).toBe(200);
-      expect(await statusOf(port, 'evil.example')).toBe(403);
-      expect(await casus(['queue', 'status'], settings)).toMatchObject({
-        code: 0,
-        stdout: '0 waiting, 0 in hand, 0 to be tried again, 0 given up\n',
-      });
-      child.kill('SIGINT');
+      try {
+        const [line] = (await once(child.stdout, 'data')) as [Buffer];
+        const { port } = new URL(/http:[^\s;]+/.exec(line.toString())![0]);
+        expect(await statusOf(port, `127.0.0.1:${port}`)).toBe(200);
+        expect(await statusOf(port, 'evil.example')).toBe(403);
+        expect(await casus(['queue', 'status'], settings)).toMatchObject({
+          code: 0,
+          stdout: '0 waiting, 0 in hand, 0 to be tried again, 0 given up\n',
+        });
+      } finally {
+        child.kill('SIGINT');
+      }
       expect((await end).code).toBe(0);
       await redis.end();
     });
