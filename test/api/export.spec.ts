@@ -118,7 +118,7 @@ describe('GET /export', () => {
     const endless = new OneStore((_, { after }) => {
       return Promise.resolve(Array.from({ length: 10_000 }, (_, at) => event(`${after as string}${at}`)));
     });
-    const document = documentOf('neo4j-csv', 'edges')!;
+    const document = documentOf('neo4j-excerpt', 'edges')!;
     const write = document.write.bind(document);
     const written = jest.spyOn(document, 'write');
     const ended = new Promise<void>((end) => {
@@ -133,7 +133,7 @@ describe('GET /export', () => {
     const serving = await apiOf(endless);
     await serving.listen(0, '127.0.0.1');
     const { port } = serving.getHttpServer().address() as AddressInfo;
-    const request = httpGet({ port, path: '/export/neo4j-csv?part=edges' });
+    const request = httpGet({ port, path: '/export/neo4j-excerpt?part=edges' });
     const [response] = (await once(request, 'response')) as [IncomingMessage];
     await once(response, 'data');
     request.destroy();

@@ -42,7 +42,7 @@ describe('casus export for other programs', () => {
     expect(readFileSync(file, 'utf8')).toBe(printed.stdout);
   });
 
-  it.each(['csv', 'neo4j-csv'])('writes %s into a folder that it makes, or one part of it', async (format) => {
+  it.each(['csv', 'neo4j-excerpt'])('writes %s into a folder that it makes, or one part of it', async (format) => {
     const folder = join(files, 'new', format);
     expect(await run('--format', format, '--out', folder)).toMatchObject({ code: 0, stdout: '' });
     expect(readdirSync(folder).sort()).toEqual(['edges.csv', 'nodes.csv']);
