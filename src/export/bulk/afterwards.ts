@@ -16,14 +16,16 @@ export class Afterwards {
   private readonly empty = new Map<string, { readonly names: readonly string[]; count: number }>();
   private readonly single: string[] = [];
 
-  /** The properties that CSV can say, but for the key, which is a field of its own; and the label that says which lists are empty, if any is. */
+  /** The properties that CSV can say, and the label that says which lists are empty, if any is. */
   take({ label, key }: NodeKind, { id, properties }: NodeRow): { properties: Properties; label: string | null } {
-    const said: Record<string, Value> = {};
+    const unsaid = Object.keys(properties).filter((name) => isUnsaid(properties[name]!));
+    if (unsaid.length === 0) return { properties, label: null };
+    const said = { ...properties };
     const empty: string[] = [];
-    for (const [name, value] of Object.entries(properties)) {
-      if (value === null || name === key) continue;
-      if (typeOf(value) !== null) said[name] = value;
-      else if (Array.isArray(value) && value.length === 0) empty.push(name);
+    for (const name of unsaid) {
+      const value = properties[name]!;
+      said[name] = null;
+      if (Array.isArray(value) && value.length === 0) empty.push(name);
       // What JSON says of text and lists of it, Cypher says in the same way.
       else this.single.push(`MATCH (node:${label} {${key}: ${text(id)}}) SET node.\`${name}\` = ${text(value)}`);
     }
@@ -48,5 +50,7 @@ export class Afterwards {
     return label;
   }
 }
+
+const isUnsaid = (value: Value): boolean => value !== null && typeOf(value) === null;
 
 const text = (value: Value): string => JSON.stringify(value);

@@ -25,16 +25,13 @@ export async function* bulk(reader: GraphReader): AsyncGenerator<Piece> {
   const written = { nodes: 0, edges: 0 };
   let longest = 0;
   for (const kind of NODE_KINDS) {
-    const edgeKinds = EDGE_KINDS.filter((edge) => edge[edge.readAt] === kind.label);
-    for await (const ids of idsOf(reader, kind)) {
-      const rows = await nodesOf(reader, kind, ids);
+    for await (const { rows, found } of pagesOf(reader, kind)) {
       written.nodes += rows.length;
       for (const { properties } of rows) longest = Math.max(longest, longestOf(properties));
       yield* nodePieces(nodes, kind, rows, afterwards);
-      for (const edgeKind of edgeKinds) {
-        const found = await edgesAt(reader, edgeKind, ids);
-        written.edges += found.length;
-        yield* edgePieces(edges, edgeKind, found);
+      for (const { edgeKind, edgeRows } of found) {
+        written.edges += edgeRows.length;
+        yield* edgePieces(edges, edgeKind, edgeRows);
       }
     }
   }
@@ -43,19 +40,45 @@ export async function* bulk(reader: GraphReader): AsyncGenerator<Piece> {
   yield { file: READ_ME, text: readMe(filesOf(nodes), filesOf(edges), longest) };
 }
 
+/** Nodes of a kind, some at a time, with the edges that are read at them. */
+async function* pagesOf(reader: GraphReader, kind: NodeKind): AsyncGenerator<Page> {
+  const edgeKinds = EDGE_KINDS.filter((edge) => edge[edge.readAt] === kind.label);
+  const read = async (ids: readonly string[]): Promise<Page> => {
+    // At once, since a store reads in several threads, or on another machine.
+    const [rows, ...found] = await Promise.all([
+      nodesOf(reader, kind, ids),
+      ...edgeKinds.map(async (edgeKind) => ({ edgeKind, edgeRows: await edgesAt(reader, edgeKind, ids) })),
+    ]);
+    return { rows, found };
+  };
+  let page: Promise<Page> | null = null;
+  for await (const ids of idsOf(reader, kind)) {
+    // The next one is read while this one is written. Where nobody wants it, nobody hears that it failed.
+    const next = read(ids);
+    next.catch(() => undefined);
+    if (page !== null) yield await page;
+    page = next;
+  }
+  if (page !== null) yield await page;
+}
+
+interface Page {
+  readonly rows: readonly NodeRow[];
+  readonly found: readonly { readonly edgeKind: EdgeKind; readonly edgeRows: readonly EdgeRow[] }[];
+}
+
 function* nodePieces(
   tables: Map<string, Table>,
   kind: NodeKind,
   rows: readonly NodeRow[],
   afterwards: Afterwards,
 ): Generator<Piece> {
-  const header = [`${kind.key}:ID(${kind.label})`, ':LABEL'];
-  for (const [labels, alike] of grouped(rows, (row) => labelsOf(kind, row.labels).join(LIST_DELIMITER))) {
+  for (const [labels, alike] of grouped(rows, (row) => labelsOf(kind, row))) {
     const name = `nodes-${labels.replaceAll(LIST_DELIMITER, '-')}`;
-    yield* tableOf(tables, name, header).add(
+    yield* tableOf(tables, name, [':LABEL'], kind).add(
       alike.map((row) => {
         const { properties, label } = afterwards.take(kind, row);
-        return { fields: [row.id, label === null ? labels : labels + LIST_DELIMITER + label], properties };
+        return { fields: [label === null ? labels : labels + LIST_DELIMITER + label], properties };
       }),
     );
   }
@@ -65,10 +88,10 @@ function* edgePieces(tables: Map<string, Table>, kind: EdgeKind, rows: readonly 
   const { from, to, readAt } = kind;
   const header = [`:START_ID(${from})`, `:END_ID(${to})`, ':TYPE'];
   for (const [type, alike] of grouped(rows, (row) => row.type)) {
-    yield* tableOf(tables, `edges-${type}-${from}-${to}`, header).add(
+    yield* tableOf(tables, `edges-${type}-${from}-${to}`, header, null).add(
       alike.map(({ id, otherId, properties }) => ({
         fields: readAt === 'from' ? [id, otherId, type] : [otherId, id, type],
-        properties,
+        properties: properties ?? {},
       })),
     );
   }
@@ -83,8 +106,9 @@ async function checkTotals(reader: GraphReader, written: Totals): Promise<void> 
 }
 
 /** The labels of a node, that of its kind first. */
-function labelsOf({ label }: NodeKind, labels: readonly string[]): readonly string[] {
-  return labels.length === 1 ? labels : [label, ...labels.filter((other) => other !== label).sort()];
+function labelsOf({ label }: NodeKind, { labels }: NodeRow): string {
+  if (labels === null) return label;
+  return [label, ...labels.filter((other) => other !== label).sort()].join(LIST_DELIMITER);
 }
 
 function grouped<T>(rows: readonly T[], nameOf: (row: T) => string): Map<string, T[]> {
@@ -98,10 +122,10 @@ function grouped<T>(rows: readonly T[], nameOf: (row: T) => string): Map<string,
   return groups;
 }
 
-function tableOf(tables: Map<string, Table>, name: string, header: readonly string[]): Table {
+function tableOf(tables: Map<string, Table>, name: string, header: readonly string[], kind: NodeKind | null): Table {
   const known = tables.get(name);
   if (known !== undefined) return known;
-  const table = new Table(name, header);
+  const table = new Table(name, header, kind);
   tables.set(name, table);
   return table;
 }

@@ -18,12 +18,15 @@ export type Columns = ReadonlyMap<string, ColumnType>;
 /** The type of a value; null of one that neo4j-admin would read as another: an empty list, a list that can't be split. */
 export function typeOf(value: Value): ColumnType | null {
   if (!isList(value)) return singleType(value);
-  const types = [...new Set(value.map(singleType))];
-  if (types.length > 1) return types.every(isNumeric) ? 'double[]' : null;
-  const [first] = types;
-  if (first === undefined || first === null) return null;
-  const isSplit = first !== 'string' || (joined(value) !== '' && !value.some((one) => holdsDelimiter(one as string)));
-  return isSplit ? `${first}[]` : null;
+  const [first] = value;
+  if (first === undefined || (first === '' && value.length === 1)) return null;
+  let type = singleType(first);
+  for (const one of value) {
+    const other = singleType(one);
+    if (other !== type) type = isNumeric(type) && isNumeric(other) ? 'double' : null;
+    if (type === null || (typeof one === 'string' && one.includes(LIST_DELIMITER))) return null;
+  }
+  return type === null ? null : `${type}[]`;
 }
 
 /**
@@ -35,7 +38,7 @@ export function typeOf(value: Value): ColumnType | null {
 export function fieldOf(value: Value | undefined): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return quoted(value);
-  return isList(value) ? quoted(joined(value)) : String(value);
+  return typeof value === 'object' ? quoted(joined(value as readonly Value[])) : String(value);
 }
 
 /** Whether a file with these columns can hold these properties as they are. */
@@ -83,8 +86,7 @@ const isNumeric = (type: Single | null): boolean => type === 'long' || type === 
 
 const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
 
-const joined = (values: readonly Value[]): string => values.map(String).join(LIST_DELIMITER);
-
-const holdsDelimiter = (text: string): boolean => text.includes(LIST_DELIMITER);
+const joined = (values: readonly Value[]): string =>
+  (values as readonly (string | number | boolean)[]).join(LIST_DELIMITER);
 
 const quoted = (text: string): string => `"${text.includes('"') ? text.replaceAll('"', '""') : text}"`;

@@ -16,7 +16,8 @@ type Properties = Readonly<Record<string, Value>>;
 /** A row of export/nodes. */
 export interface NodeRow {
   readonly id: string;
-  readonly labels: readonly string[];
+  /** Null where it has that of its kind alone. */
+  readonly labels: readonly string[] | null;
   readonly properties: Properties;
 }
 
@@ -26,7 +27,7 @@ export interface EdgeRow {
   readonly id: string;
   readonly type: string;
   readonly otherId: string;
-  readonly properties: Properties;
+  readonly properties: Properties | null;
 }
 
 /** The ids of all nodes of a kind, some at a time, in their order. */

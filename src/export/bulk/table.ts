@@ -1,5 +1,6 @@
 import type { Value } from '../../graph/store.js';
 import { columnsFor, fieldOf, hasColumnsFor, type Columns } from './columns.js';
+import type { NodeKind } from './kinds.js';
 
 /** A node or an edge: the fields that each of its file has, and its properties. */
 export interface TableRow {
@@ -23,10 +24,12 @@ export class Table {
   /**
    * @param name - of the first file, without its ending
    * @param header - of the fields that come before the properties
+   * @param key - the property that identifies nodes, and of which kind
    */
   constructor(
     private readonly name: string,
     private readonly header: readonly string[],
+    private readonly key: NodeKind | null,
   ) {}
 
   get fileNames(): readonly string[] {
@@ -46,10 +49,16 @@ export class Table {
       const [fitting, others] = divided(left, columns);
       const name = `${this.name}${this.files.length === 0 ? '' : `-${this.files.length + 1}`}.csv`;
       this.files.push({ name, columns });
-      const header = [...this.header, ...[...columns].map(([property, type]) => `${property}:${type}`)];
-      yield { file: name, text: `${header.join(',')}\n${textOf(fitting, columns)}` };
+      yield { file: name, text: this.headerOf(columns) + textOf(fitting, columns) };
       left = others;
     }
+  }
+
+  private headerOf(columns: Columns): string {
+    const properties = [...columns].map(([name, type]) => {
+      return name === this.key?.key ? `${name}:ID(${this.key.label})` : `${name}:${type}`;
+    });
+    return `${[...this.header, ...properties].join(',')}\n`;
   }
 }
 
@@ -63,9 +72,7 @@ function textOf(rows: readonly TableRow[], columns: Columns): string {
   const names = [...columns.keys()];
   let text = '';
   for (const { fields, properties } of rows) {
-    text += fields.map(fieldOf).join(',');
-    for (const name of names) text += `,${fieldOf(properties[name])}`;
-    text += '\n';
+    text += `${[...fields, ...names.map((name) => properties[name])].map(fieldOf).join(',')}\n`;
   }
   return text;
 }
