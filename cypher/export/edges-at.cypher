@@ -1,5 +1,6 @@
 // The edges of a kind at nodes that have few of them each, with all that the edges have, for the bulk export. :LABEL is
-// the nodes' kind, :EDGE the edge with its direction, :OTHER what it joins them to, :KEY the property that identifies that.
+// the nodes' kind, :EDGE the edge with its direction, :OTHER what it joins them to, :KEY the property that identifies
+// that.
 // $ids: list of string
 // Rows: {id, type, otherId, properties}, in any order; properties are null where there are none
 // Index: Event.id. Contract: test/contract/bulk.contract.ts.

@@ -95,6 +95,7 @@ describe('GET /export', () => {
 
   it.each([
     ['an unknown format', '/export/word', 'format'],
+    ['what is a folder', '/export/neo4j-csv', 'format'],
     ['two documents at once', '/export/csv', 'part'],
     ['a part of what is one document', '/export/gexf?part=nodes', 'part'],
     ['nothing for a number', '/export/gexf?minConfidence=', 'minConfidence'],

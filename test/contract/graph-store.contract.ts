@@ -1,4 +1,5 @@
 import type { GraphStore } from '../../src/graph/store.js';
+import { bulkContract } from './bulk.contract.js';
 import { copiesContract } from './copies.contract.js';
 import { checkContract } from './check.contract.js';
 import { decisionsContract } from './decisions.contract.js';
@@ -52,6 +53,7 @@ export function graphStoreContract(name: string, kind: 'neo4j' | 'embedded', ope
     searchContract(recorded);
     exportContract(recorded);
     exchangeContract(recorded);
+    bulkContract(recorded);
     moveContract(recorded);
     transactionContract(recorded);
     receiptsContract(recorded);

@@ -9,7 +9,9 @@ import { OwnServer } from './own-server.js';
  * and Maven.
  */
 export async function importedServer(folder: string): Promise<OwnServer> {
-  const server = await OwnServer.start((data) => importFull(data, optionsIn(folder), folder));
+  const server = await OwnServer.start((data) => {
+    importFull(data, optionsIn(folder), folder);
+  });
   const driver = neo4j.driver(server.address.uri);
   const session = driver.session();
   // No statement has a line that ends like that within it.
