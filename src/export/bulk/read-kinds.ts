@@ -5,8 +5,8 @@ import { keyOf, type EdgeKind, type NodeKind } from './kinds.js';
 /** How many ids are read at once. Chosen: some megabytes; the embedded store looks at all of a label for each page. */
 const ID_PAGE = 50_000;
 
-/** How many nodes are read at once, with what they have and their edges. Measured: 250 and 4,000 take as long. */
-const NODE_PAGE = 500;
+/** How many nodes are read at once, with what they have and their edges. Chosen: some megabytes of texts. */
+const NODE_PAGE = 2_000;
 
 /** Articles are read with their texts. */
 const ARTICLE_PAGE = 100;
