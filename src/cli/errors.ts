@@ -9,6 +9,18 @@ export class FileUnwritable extends Unwritable {
   }
 }
 
+/** A folder that is to be filled, and has something in it. */
+export class FolderNotEmpty extends CasusError {
+  readonly code = 'FOLDER_NOT_EMPTY';
+
+  constructor(folder: string) {
+    super(`${folder} is not empty.`, {
+      where: folder,
+      remedy: 'Name a folder that is empty, or that is not there yet.',
+    });
+  }
+}
+
 /** No article where one is wanted: an empty folder, a file of lines without any. */
 export class NoArticle extends CasusError {
   readonly code = 'NO_ARTICLE';

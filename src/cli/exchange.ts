@@ -44,7 +44,11 @@ function wanted(format: ExchangeFormat, { part, out }: ExchangeOptions): readonl
   const documents = documentsOf(format);
   if (documents.length === 1) {
     if (part === undefined) return documents;
-    throw new OptionInvalid(`${format} is one document`, '--part', 'Leave --part out; it is for csv and neo4j-csv.');
+    throw new OptionInvalid(
+      `${format} is one document`,
+      '--part',
+      'Leave --part out; it is for csv and neo4j-excerpt.',
+    );
   }
   if (part !== undefined) return documents.filter((document) => document.part === part);
   if (out !== undefined) return documents;

@@ -2,7 +2,7 @@ import type { Source } from './source.js';
 import type { Counted } from './tally.js';
 
 /** The formats in which a graph is given to other programs. */
-export const EXCHANGE_FORMATS = ['graphml', 'gexf', 'csv', 'neo4j-csv', 'json-ld', 'stix', 'plover'] as const;
+export const EXCHANGE_FORMATS = ['graphml', 'gexf', 'csv', 'neo4j-excerpt', 'json-ld', 'stix', 'plover'] as const;
 
 export type ExchangeFormat = (typeof EXCHANGE_FORMATS)[number];
 
@@ -70,14 +70,14 @@ const DOCUMENTS: Readonly<Record<ExchangeFormat, readonly ExportDocument[]>> = {
       },
     },
   ],
-  'neo4j-csv': [
+  'neo4j-excerpt': [
     {
       part: 'nodes',
       fileName: 'nodes.csv',
       mediaType: CSV,
       holds: ['events', 'relations'],
       async *write(source) {
-        yield* (await import('./neo4j-csv.js')).neo4jNodes(source);
+        yield* (await import('./neo4j-excerpt.js')).neo4jNodes(source);
       },
     },
     {
@@ -86,7 +86,7 @@ const DOCUMENTS: Readonly<Record<ExchangeFormat, readonly ExportDocument[]>> = {
       mediaType: CSV,
       holds: ['events', 'relations'],
       async *write(source) {
-        yield* (await import('./neo4j-csv.js')).neo4jEdges(source);
+        yield* (await import('./neo4j-excerpt.js')).neo4jEdges(source);
       },
     },
   ],

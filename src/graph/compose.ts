@@ -15,7 +15,7 @@ export interface Question {
 }
 
 /** Where a file leaves a part open: `:EVENTS`. Labels and edge types are never both written so and one of these. */
-const OPEN = /:(EVENTS|CLAIMS|RELATIONS|CONDITION|AFTER|ORDER|VALUES|PERIOD)\b/g;
+const OPEN = /:(EVENTS|CLAIMS|RELATIONS|CONDITION|AFTER|ORDER|VALUES|PERIOD|LABEL|KEY|EDGE|OTHER)\b/g;
 
 /** The parts that the text of a statement leaves open. */
 export function openParts(cypher: string): string[] {

@@ -1,7 +1,7 @@
 import { byCodeUnits } from '../resolution/fold-forms.js';
 import type { Composed } from './statement-text.js';
 import { statementText } from './statements.js';
-import type { Parameters, Row, Statement, Value } from './store.js';
+import type { Parameters, Row, Statement } from './store.js';
 
 /**
  * The rows of a statement as GraphStore.read promises them. A list's statement only says which and in what order; the one
@@ -29,10 +29,11 @@ export async function completeRows(
  * its own, and are sorted here.
  */
 export function plainRows(rows: readonly Record<string, unknown>[]): Row[] {
-  return rows.map((row) => {
-    for (const [name, value] of Object.entries(row)) {
-      if (name.endsWith('Ids') && Array.isArray(value)) (value as string[]).sort(byCodeUnits);
-    }
-    return row as Record<string, Value>;
-  });
+  // All rows of a statement have the same columns.
+  const sets = Object.keys(rows[0] ?? {}).filter((name) => name.endsWith('Ids'));
+  if (sets.length === 0) return rows as Row[];
+  for (const row of rows) {
+    for (const name of sets) if (Array.isArray(row[name])) (row[name] as string[]).sort(byCodeUnits);
+  }
+  return rows as Row[];
 }

@@ -95,6 +95,7 @@ describe('GET /export', () => {
 
   it.each([
     ['an unknown format', '/export/word', 'format'],
+    ['what is a folder', '/export/neo4j-csv', 'format'],
     ['two documents at once', '/export/csv', 'part'],
     ['a part of what is one document', '/export/gexf?part=nodes', 'part'],
     ['nothing for a number', '/export/gexf?minConfidence=', 'minConfidence'],
@@ -118,7 +119,7 @@ describe('GET /export', () => {
     const endless = new OneStore((_, { after }) => {
       return Promise.resolve(Array.from({ length: 10_000 }, (_, at) => event(`${after as string}${at}`)));
     });
-    const document = documentOf('neo4j-csv', 'edges')!;
+    const document = documentOf('neo4j-excerpt', 'edges')!;
     const write = document.write.bind(document);
     const written = jest.spyOn(document, 'write');
     const ended = new Promise<void>((end) => {
@@ -133,7 +134,7 @@ describe('GET /export', () => {
     const serving = await apiOf(endless);
     await serving.listen(0, '127.0.0.1');
     const { port } = serving.getHttpServer().address() as AddressInfo;
-    const request = httpGet({ port, path: '/export/neo4j-csv?part=edges' });
+    const request = httpGet({ port, path: '/export/neo4j-excerpt?part=edges' });
     const [response] = (await once(request, 'response')) as [IncomingMessage];
     await once(response, 'data');
     request.destroy();

@@ -82,7 +82,7 @@ export function exchangeContract(open: () => Promise<GraphStore>): void {
     ] as const)(
       'counts the events and relations, exported and left out, of %s',
       async (_, wanted, events, relations) => {
-        const { tally } = await exchanged(store, 'neo4j-csv', { part: 'edges', ...wanted });
+        const { tally } = await exchanged(store, 'neo4j-excerpt', { part: 'edges', ...wanted });
         expect(tally.events).toEqual({ exported: events[0], noFacts: events[1] });
         expect(tally.relations).toEqual({ exported: relations[0], noFacts: relations[1] });
       },

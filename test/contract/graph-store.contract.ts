@@ -1,5 +1,6 @@
 import type { GraphStore } from '../../src/graph/store.js';
 import { batchContract } from './batch.contract.js';
+import { bulkContract } from './bulk.contract.js';
 import { copiesContract } from './copies.contract.js';
 import { checkContract } from './check.contract.js';
 import { deadLettersContract } from './dead-letters.contract.js';
@@ -56,6 +57,7 @@ export function graphStoreContract(name: string, kind: 'neo4j' | 'embedded', ope
     searchContract(recorded);
     exportContract(recorded);
     exchangeContract(recorded);
+    bulkContract(recorded);
     moveContract(recorded);
     transactionContract(recorded);
     receiptsContract(recorded);

@@ -111,6 +111,10 @@ function composedText(statement: Statement): StatementText {
     CLAIMS: ofAnchor('-[:SOURCE_OF|TARGETS|AT]-(event)<-[:ABOUT]-(claim:Claim) WITH DISTINCT claim, event'),
     VALUES: plain('WITH event, event.type AS value'),
     PERIOD: plain('event.day'),
+    LABEL: plain(':Event'),
+    KEY: plain('.id'),
+    EDGE: plain('<-[edge:SOURCE_OF]-'),
+    OTHER: plain(':Participant'),
   };
   return compose(statement, Object.fromEntries(open.map((part) => [part, parts[part]!]))).statement;
 }

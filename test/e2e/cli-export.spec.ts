@@ -42,7 +42,7 @@ describe('casus export for other programs', () => {
     expect(readFileSync(file, 'utf8')).toBe(printed.stdout);
   });
 
-  it.each(['csv', 'neo4j-csv'])('writes %s into a folder that it makes, or one part of it', async (format) => {
+  it.each(['csv', 'neo4j-excerpt'])('writes %s into a folder that it makes, or one part of it', async (format) => {
     const folder = join(files, 'new', format);
     expect(await run('--format', format, '--out', folder)).toMatchObject({ code: 0, stdout: '' });
     expect(readdirSync(folder).sort()).toEqual(['edges.csv', 'nodes.csv']);
@@ -51,6 +51,19 @@ describe('casus export for other programs', () => {
       expect(stdout.split('\n').length).toBeGreaterThan(2);
       expect(readFileSync(join(folder, `${part}.csv`), 'utf8')).toBe(stdout);
     }
+  });
+
+  it('writes neo4j-csv into a folder that is empty, with how it is loaded, which it prints', async () => {
+    const folder = join(files, 'bulk');
+    const { code, stdout } = await run('--format', 'neo4j-csv', '--out', folder);
+    expect(code).toBe(0);
+    expect(stdout).toBe(readFileSync(join(folder, 'README.txt'), 'utf8'));
+    const named = [...stdout.matchAll(/--(?:nodes|relationships)=(\S+)/g)].map(([, file]) => file!);
+    expect([...named, 'README.txt', 'schema.cypher'].sort()).toEqual(readdirSync(folder).sort());
+    expect(stdout).toContain('neo4j-admin database import full neo4j \\\n');
+    const again = await run('--format', 'neo4j-csv', '--out', folder);
+    expect(again).toMatchObject({ code: 1, stdout: '' });
+    expect(again.stderr).toContain(`casus: ${folder} is not empty.`);
   });
 
   it('takes a whole filter, and names what is faulty in one', async () => {
@@ -78,6 +91,9 @@ describe('casus export for other programs', () => {
     [['--format', 'gexf', '--min-confidence', 'high'], 'high is no confidence.'],
     [['--format', 'gexf', '--as-of', 'then'], 'then is no moment.'],
     [['--format', 'gexf', '--full'], '--full is for jsonl.'],
+    [['--format', 'neo4j-csv'], 'neo4j-csv is a folder.'],
+    [['--format', 'neo4j-csv', '--out', 'bulk', '--type', 'ASSAULT'], '--type is for excerpts.'],
+    [['--format', 'neo4j-csv', '--out', 'bulk', '--full'], '--full is for jsonl.'],
     [['--min-confidence', '0.5'], '--min-confidence is for the other formats.'],
   ])('says in one line what is wrong with %j', async (args, fault) => {
     const { code, stdout, stderr } = await run(...args);

@@ -97,9 +97,9 @@ describe('A graph in the formats of other programs', () => {
     expect(edges.find(({ type }) => type === 'PRESSURES')).toMatchObject({ claims: '3', first: '2023-05-01' });
   });
 
-  it('neo4j-csv has every node once, and no edge to one that is missing', async () => {
-    const nodes = csv((await exchanged(store, 'neo4j-csv', { part: 'nodes', statuses: STATUSES })).text);
-    const edges = csv((await exchanged(store, 'neo4j-csv', { part: 'edges', statuses: STATUSES })).text);
+  it('neo4j-excerpt has every node once, and no edge to one that is missing', async () => {
+    const nodes = csv((await exchanged(store, 'neo4j-excerpt', { part: 'nodes', statuses: STATUSES })).text);
+    const edges = csv((await exchanged(store, 'neo4j-excerpt', { part: 'edges', statuses: STATUSES })).text);
     const ids = new Set(nodes.map((node) => node['id:ID']));
     expect(ids.size).toBe(nodes.length);
     expect(edges.filter((edge) => !ids.has(edge[':START_ID']) || !ids.has(edge[':END_ID']))).toEqual([]);
@@ -123,8 +123,8 @@ describe('A graph in the formats of other programs', () => {
     ]);
   });
 
-  it('neo4j-csv has of a selection only what belongs to it', async () => {
-    const nodes = csv((await exchanged(store, 'neo4j-csv', { part: 'nodes', types: ['COERCE'] })).text);
+  it('neo4j-excerpt has of a selection only what belongs to it', async () => {
+    const nodes = csv((await exchanged(store, 'neo4j-excerpt', { part: 'nodes', types: ['COERCE'] })).text);
     const labels = nodes.map((node) => node[':LABEL']);
     expect(new Set(labels)).toEqual(
       new Set(['Event', 'Article', 'Sentence', 'Claim', 'Participant;Actor', 'Participant;Place']),

@@ -50,6 +50,24 @@ export async function startServer(
 }
 
 /**
+ * Runs `neo4j-admin database import full` on the data of a server that doesn't run.
+ *
+ * @param data - the folder of its data
+ * @param options - what follows the name of the command
+ * @param folder - where the files are
+ * @throws Error with what the tool printed, where it didn't import all
+ */
+export function importFull(data, options, folder) {
+  const program = ['-cp', classpath(), join(here, 'Neo4jImport.java'), data, ...options];
+  try {
+    const java = ['-Xmx512m', ...QUICK_START, ...OPENED, ...program];
+    execFileSync('java', java, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  } catch (error) {
+    throw new Error(`The import failed: ${error.stdout}\n${error.stderr}`, { cause: error });
+  }
+}
+
+/**
  * The server's jars, fetched by Maven once and remembered.
  *
  * @throws Error that says in a line what is missing

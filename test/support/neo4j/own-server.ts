@@ -29,9 +29,14 @@ export class OwnServer {
     }
   }
 
-  /** An empty graph on a free port. */
-  static async start(): Promise<OwnServer> {
+  /**
+   * A graph on a free port: an empty one.
+   *
+   * @param fill - where it is to be another: puts it into the folder of the data, before the server starts
+   */
+  static async start(fill: (data: string) => void = () => undefined): Promise<OwnServer> {
     const folder = mkdtempSync(join(tmpdir(), 'casus-own-neo4j-'));
+    fill(join(folder, 'data'));
     const { uri, child } = await startServer(join(folder, 'data'));
     return new OwnServer(folder, { uri, username: '', password: '' }, child);
   }

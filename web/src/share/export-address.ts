@@ -15,8 +15,8 @@ export const EXCHANGE_FORMATS: readonly Format[] = [
   { format: 'json-ld', label: 'JSON-LD' },
   { format: 'stix', label: 'STIX 2.1' },
   { format: 'plover', label: 'PLOVER' },
-  { format: 'neo4j-csv', label: 'Neo4j CSV, nodes', part: 'nodes' },
-  { format: 'neo4j-csv', label: 'Neo4j CSV, edges', part: 'edges' },
+  { format: 'neo4j-excerpt', label: 'Neo4j CSV, nodes', part: 'nodes' },
+  { format: 'neo4j-excerpt', label: 'Neo4j CSV, edges', part: 'edges' },
 ];
 
 /** Where the API gives what passes a filter in a format. */
