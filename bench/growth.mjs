@@ -3,12 +3,13 @@
 // a transaction of its own, by ingestArticle, as `casus ingest` and the API do; what is timed is all that it does but the
 // reading: the question whether the text is there already, who is who, writing, and what the graph then holds of it.
 // Where others use the machine too, the CPU time of this process tells more; of Neo4j it is the client's alone.
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { prepare } from '../bin/prepare.mjs';
 import { syntheticArticles } from './articles/synthetic-articles.mjs';
+import { bytesIn } from './bytes-in.mjs';
 import { median, short, table } from './figures.mjs';
 import { neo4jServer } from './neo4j-server.mjs';
 
@@ -104,11 +105,4 @@ async function rowOf(times, store, folder) {
     disk: bytesIn(folder) / 1e6,
     memory: process.memoryUsage().rss / 1e6,
   };
-}
-
-/** Of all files in a folder; one that is gone meanwhile counts nothing. */
-function bytesIn(folder) {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0)
-    .reduce((sum, size) => sum + size, 0);
 }

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { prepare } from '../bin/prepare.mjs';
 import { syntheticArticles } from './articles/synthetic-articles.mjs';
+import { bytesIn } from './bytes-in.mjs';
 import { short, table } from './figures.mjs';
 import { neo4jServer } from './neo4j-server.mjs';
 import { byHand, statementsByHand } from './write/by-hand.mjs';
@@ -120,7 +121,7 @@ async function ofStore(name, open, read, alone, row) {
     rows.push([name, '', '', '', `not run: ${part.reason}`]);
     return;
   }
-  const { graph, store, end } = part;
+  const { graph, store, place, end } = part;
   try {
     const write = async () => {
       for (let at = 0; at < read.length; at += BATCH) {
@@ -146,6 +147,8 @@ async function ofStore(name, open, read, alone, row) {
     const which = ofCores < ofHand ? `85% of cores x one thread` : `60% of by hand`;
     row(`${name}: the whole`, count, whole, `${short(whole / limit)} of ${short(limit)}: ${which}`);
     const grown = memory.length < 2 ? '' : `${short(memory.at(-1) - memory[0])} MB more than after 1,000`;
+    const disk = `${short(bytesIn(join(folder, place)) / 1000 / count)} kB`;
+    rows.push([`${name}: on disk, an article`, count, disk, '', '']);
     rows.push([`${name}: memory at the end`, count, `${short(memory.at(-1) ?? 0)} MB`, '', grown]);
   } finally {
     await end();
@@ -178,7 +181,7 @@ async function ingestAll(store, memory) {
 
 async function embedded() {
   const store = await EmbeddedStore.open(join(folder, 'data'));
-  return { store, graph: new EmbeddedGraph(store), end: () => store.close() };
+  return { store, graph: new EmbeddedGraph(store), place: 'data', end: () => store.close() };
 }
 
 async function onServer() {
@@ -186,7 +189,7 @@ async function onServer() {
   if ('reason' in server) return server;
   const store = await Neo4jStore.connect(server.uri, server.username, server.password);
   const graph = new ServerGraph(server);
-  return { store, graph, end: () => Promise.all([store.close(), graph.close()]) };
+  return { store, graph, place: 'neo4j', end: () => Promise.all([store.close(), graph.close()]) };
 }
 
 /** Articles a second. */

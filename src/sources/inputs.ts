@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { addAbortSignal, type Readable } from 'node:stream';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Entry } from '../article/reading.js';
 import type { PageFetcher } from '../fetching/page-fetcher.js';
@@ -17,6 +17,8 @@ import type { SourceHints } from './source-hints.js';
 export interface InputOptions {
   /** Whether addresses of this network may be asked. */
   readonly allowsPrivate?: boolean;
+  /** Lets go of standard input, which else is waited for as long as somebody holds its other end. */
+  readonly signal?: AbortSignal;
 }
 
 /** Standard input, by its usual name. */
@@ -34,7 +36,7 @@ export async function* inputsOf(
 ): AsyncGenerator<Input, void> {
   const context = contextOf(hints, options);
   for (const name of names) {
-    if (name === STANDARD_INPUT) yield streamInput(name, () => process.stdin, context);
+    if (name === STANDARD_INPUT) yield streamInput(name, () => standardInput(options.signal), context);
     else if (isAddress(name)) yield addressInput(name, context);
     else yield* inputsAt(name, context);
   }
@@ -128,6 +130,10 @@ async function* fileEntries(path: string, context: ReadContext, progress: Progre
   } finally {
     stream.destroy();
   }
+}
+
+function standardInput(signal: AbortSignal | undefined): Readable {
+  return signal === undefined ? process.stdin : addAbortSignal(signal, process.stdin);
 }
 
 function streamInput(name: string, open: () => Readable, context: ReadContext): Input {

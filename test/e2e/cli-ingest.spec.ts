@@ -52,6 +52,16 @@ describe('casus ingest that is stopped', () => {
     expect(again.stderr).toMatch(new RegExp(`^casus: 0 new, ${COUNT} known already`));
   }, 120_000);
 
+  it('by Ctrl+C ends though standard input stays open', async () => {
+    const args = [resolve('bin/casus.mjs'), 'ingest', '--json', '--format', 'jsonl', '-'];
+    const child = spawn(process.execPath, args, { env: environmentOf({ CASUS_DATA: dataFolder() }) });
+    const end = new Promise((done) => child.once('close', done));
+    child.stdin.write(`${LINES[0]!}\n`);
+    await firstLine(child);
+    child.kill('SIGINT');
+    expect(await end).toBe(130);
+  });
+
   it('by kill -9, whenever that is, loses nothing and does nothing twice', async () => {
     const CASUS_DATA = dataFolder();
     let created = 0;

@@ -33,7 +33,7 @@ export async function handOverFiles(opened: GraphStore, queue: ArticleQueue, job
     line.ofAll(bytes);
   });
   try {
-    const inputs = inputsOf(names, hints, { allowsPrivate });
+    const inputs = inputsOf(names, hints, { allowsPrivate, signal });
     const options = {
       checkpoints,
       signal,

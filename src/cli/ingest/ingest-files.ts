@@ -60,7 +60,7 @@ export async function ingestFiles(opened: GraphStore, log: FailureLog, job: Inge
   };
   let isStopped: boolean;
   try {
-    await ingest(inputsOf(names, hints, { allowsPrivate }), () => undefined);
+    await ingest(inputsOf(names, hints, { allowsPrivate, signal }), () => undefined);
     isStopped = signal.aborted;
     if (!isStopped) await checkpoints.close();
     if (watched !== null && !isStopped) {
