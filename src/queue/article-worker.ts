@@ -9,8 +9,8 @@ import type { Outcome } from '../ingestion/ingest-entries.js';
 import { isArticleJob, QUEUE, type ArticleJob } from './article-queue.js';
 import { connected } from './connection.js';
 
-/** Articles that a worker has in hand: one batch is written while two are read. */
-const IN_HAND = 3 * BATCH;
+/** Articles that a worker has in hand: one batch is written while others are read. */
+const IN_HAND = 4 * BATCH;
 
 /** How long a batch waits to be full, in milliseconds. Chosen. */
 const MAX_WAIT_MS = 200;

@@ -8,6 +8,7 @@ import type { ResolvedArticle } from '../../resolution/resolved-article.js';
 
 /** What reads articles: threads, or whatever a test puts in their place. */
 export interface ArticleReader {
+  /** How many it takes at once. */
   readonly count: number;
   read(article: Article): Promise<ResolvedArticle>;
 }
@@ -49,6 +50,5 @@ export async function readBatch(
       return { where, id, error: foreseen(where, error), original: originalOf(article) };
     }
   };
-  // One more than can be read, so that a thread that is done finds another at once.
-  return pMap(entries, read, { concurrency: reader.count + 1 });
+  return pMap(entries, read, { concurrency: reader.count });
 }

@@ -8,6 +8,15 @@ import { ReadingTooLong } from './errors.js';
 /** Longest that reading an article may take, in milliseconds. Chosen: twenty times what the longest text takes. */
 const MAX_READING_MS = 600_000;
 
+/**
+ * Articles that a thread has in hand: while this process writes, it can't give a thread the next one. Chosen: some 100 ms of
+ * reading.
+ */
+const IN_HAND = 3;
+
+/** How long a thread without work is kept, in milliseconds, since it loads its models anew. Chosen. */
+const IDLE_MS = 600_000;
+
 /** What a thread is given at its start. */
 export interface ThreadData {
   readonly own: OwnLexicons;
@@ -17,16 +26,20 @@ export interface ThreadData {
 export class ReadingThreads {
   private constructor(
     private readonly pool: Piscina<Article, ResolvedArticle>,
-    /** How many articles are read at the same time. */
+    /** How many articles it takes at once, so that no thread waits for its next one. */
     readonly count: number,
   ) {}
 
-  /** @param count - of threads; one for each core that this process may use by default */
-  static open(count: number = availableParallelism()): ReadingThreads {
+  /** @param threads - how many; one for each core that this process may use by default */
+  static open(threads: number = availableParallelism()): ReadingThreads {
     const workerData: ThreadData = { own: ownLexicons() };
     const filename = new URL('./read-article.worker.js', import.meta.url).href;
     // They are started when they are first needed: a batch whose articles are all known needs none.
-    return new ReadingThreads(new Piscina({ filename, minThreads: 0, maxThreads: count, workerData }), count);
+    const pool = new Piscina<Article, ResolvedArticle>({
+      ...{ filename, workerData, minThreads: 0, maxThreads: threads },
+      ...{ concurrentTasksPerWorker: IN_HAND, idleTimeout: IDLE_MS },
+    });
+    return new ReadingThreads(pool, threads * IN_HAND);
   }
 
   /**
