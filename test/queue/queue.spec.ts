@@ -75,7 +75,9 @@ else
       expect(await giveUp(store, queue)).toBe(1);
       expect(await queue.counts()).toMatchObject({ failed: 0 });
       for await (const letters of deadLetterPages(store, null)) {
-        expect(letters).toMatchObject([{ code: 'JOB_GIVEN_UP', reason: expect.stringContaining('it is no article') as string }]);
+        expect(letters).toMatchObject([
+          { code: 'JOB_GIVEN_UP', reason: expect.stringContaining('it is no article') as string },
+        ]);
       }
     });
 
