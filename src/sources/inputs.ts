@@ -26,8 +26,9 @@ const STANDARD_INPUT = '-';
 
 /**
  * The inputs that names stand for, in the order given: files, folders with all that is in them, patterns like
- * `news/2023-*.jsonl.gz`, http and https addresses, and "-" for standard input. Of a folder, name by name; hidden files are left out, and links to
- * folders aren't followed. One folder at a time is held. A name that isn't there is an input whose one entry says so.
+ * `news/2023-*.jsonl.gz`, http and https addresses, and "-" for standard input. Of a folder, name by name; hidden files are
+ * left out, and links to folders aren't followed. One folder at a time is held. A name that isn't there is an input whose one
+ * entry says so.
  */
 export async function* inputsOf(
   names: readonly string[],

@@ -1,8 +1,6 @@
-import { CasusError } from '../../errors.js';
 import type { FailureLog } from '../../failure-log.js';
 import type { GraphStore } from '../../graph/store.js';
 import { Checkpoints } from '../../ingestion/batch/checkpoints.js';
-import { IngestionFailed } from '../../ingestion/batch/errors.js';
 import { ingestInputs, type InputOptions } from '../../ingestion/batch/ingest-inputs.js';
 import { PatientStore } from '../../ingestion/batch/patient-store.js';
 import { ReadingThreads } from '../../ingestion/batch/reading-threads.js';
@@ -10,6 +8,7 @@ import type { Outcome } from '../../ingestion/ingest-entries.js';
 import type { Input } from '../../sources/input.js';
 import { inputsOf, totalBytes } from '../../sources/inputs.js';
 import { WatchedNames } from '../../sources/watched-names.js';
+import { foreseenBy } from '../foreseen.js';
 import { Interruption } from '../interruption.js';
 import { printLine, tell } from '../output.js';
 import { tellWaiting } from '../tell-waiting.js';
@@ -44,8 +43,7 @@ export async function ingestFiles(opened: GraphStore, log: FailureLog, job: Inge
   });
   const options: InputOptions = {
     ...{ reader, checkpoints, signal },
-    foreseen: (where, error) =>
-      error instanceof CasusError ? error : new IngestionFailed(where, log.record(error).id, error),
+    foreseen: foreseenBy(log),
     told: (bytes) => {
       line.took(bytes);
     },

@@ -1,9 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from '../../config/config.js';
-import { CasusError } from '../../errors.js';
 import { FailureLog } from '../../failure-log.js';
 import type { GraphStore } from '../../graph/store.js';
-import { IngestionFailed } from '../../ingestion/batch/errors.js';
 import { PatientStore } from '../../ingestion/batch/patient-store.js';
 import { ReadingThreads } from '../../ingestion/batch/reading-threads.js';
 import { patiently } from '../../patiently.js';
@@ -13,6 +11,7 @@ import { QueueUnavailable } from '../../queue/errors.js';
 import { giveUp } from '../../queue/give-up.js';
 import { ProgressLine } from '../ingest/progress-line.js';
 import { Tally } from '../ingest/tally.js';
+import { foreseenBy } from '../foreseen.js';
 import type { Interruption } from '../interruption.js';
 import { tell } from '../output.js';
 import { tellWaiting } from '../tell-waiting.js';
@@ -60,8 +59,7 @@ export async function work(
   };
   const worker = await ArticleWorker.open(store, url, {
     reader,
-    foreseen: (where, error) =>
-      error instanceof CasusError ? error : new IngestionFailed(where, log.record(error).id, error),
+    foreseen: foreseenBy(log),
     told: (outcomes) => {
       tally.add(outcomes);
     },

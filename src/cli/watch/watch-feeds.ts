@@ -1,16 +1,15 @@
-import { CasusError } from '../../errors.js';
 import type { FailureLog } from '../../failure-log.js';
 import { PageFetcher } from '../../fetching/page-fetcher.js';
 import type { FeedState } from '../../graph/feeds/feed-state.js';
 import { feedStates } from '../../graph/feeds/feed-states.js';
 import type { GraphStore } from '../../graph/store.js';
-import { IngestionFailed } from '../../ingestion/batch/errors.js';
 import { PatientStore } from '../../ingestion/batch/patient-store.js';
 import { ReadingThreads } from '../../ingestion/batch/reading-threads.js';
 import type { Feed } from '../../ingestion/feeds/feed.js';
 import { dueAt } from '../../ingestion/feeds/next-poll.js';
 import { type Poll, pollFeed, type PollOptions } from '../../ingestion/feeds/poll-feed.js';
 import { Bell } from '../../bell.js';
+import { foreseenBy } from '../foreseen.js';
 import { Interruption } from '../interruption.js';
 import { printLine, tell } from '../output.js';
 import { tellWaiting } from '../tell-waiting.js';
@@ -55,8 +54,7 @@ export async function watchFeeds(
     fetcher: new PageFetcher(allowsPrivate),
     now: Date.now,
     signal,
-    foreseen: (where, error) =>
-      error instanceof CasusError ? error : new IngestionFailed(where, log.record(error).id, error),
+    foreseen: foreseenBy(log),
   };
   let failed = 0;
   try {

@@ -14,51 +14,74 @@ const MAX_READING_MS = 600_000;
  */
 const IN_HAND = 3;
 
-/** How long a thread without work is kept, in milliseconds, since it loads its models anew. Chosen. */
-const IDLE_MS = 600_000;
-
 /** What a thread is given at its start. */
 export interface ThreadData {
   readonly own: OwnLexicons;
 }
 
+/** What a thread runs. */
+const READER = new URL('./read-article.worker.js', import.meta.url).href;
+
 /** Reads articles by our own extraction, in threads. */
 export class ReadingThreads {
-  private constructor(
-    private readonly pool: Piscina<Article, ResolvedArticle>,
-    /** How many articles it takes at once, so that no thread waits for its next one. */
-    readonly count: number,
-  ) {}
+  private readonly pool: Threads;
+  /** One at a time, for those of which a thread died, or whose neighbour it died of; null where there was none yet. */
+  private alone: Threads | null = null;
 
-  /** @param threads - how many; one for each core that this process may use by default */
-  static open(threads: number = availableParallelism()): ReadingThreads {
-    const workerData: ThreadData = { own: ownLexicons() };
-    const filename = new URL('./read-article.worker.js', import.meta.url).href;
-    // They are started when they are first needed: a batch whose articles are all known needs none.
-    const pool = new Piscina<Article, ResolvedArticle>({
-      ...{ filename, workerData, minThreads: 0, maxThreads: threads },
-      ...{ concurrentTasksPerWorker: IN_HAND, idleTimeout: IDLE_MS },
-    });
-    return new ReadingThreads(pool, threads * IN_HAND);
+  private constructor(
+    private readonly options: ThreadOptions,
+    threads: number,
+  ) {
+    // As many at least as at most: only so does Piscina replace one that died. They load models with their first article.
+    const count = { minThreads: threads, maxThreads: threads };
+    this.pool = new Piscina({ ...options, ...count, concurrentTasksPerWorker: IN_HAND });
   }
 
   /**
-   * What an article says, as the graph takes it. More than `count` at once wait their turn, as part of their time.
+   * @param threads - how many; one for each core that this process may use by default
+   * @param filename - of what they run; a test's own, or our extraction
+   */
+  static open(threads: number = availableParallelism(), filename: string = READER): ReadingThreads {
+    const workerData: ThreadData = { own: ownLexicons() };
+    return new ReadingThreads({ filename, workerData }, threads);
+  }
+
+  /** How many articles it takes at once, so that no thread waits for its next one. */
+  get count(): number {
+    return this.pool.options.maxThreads * IN_HAND;
+  }
+
+  /**
+   * What an article says, as the graph takes it. More than `count` at once wait their turn, as part of their time. One that
+   * fails is tried once more by itself: where a thread dies, so does what it had in hand besides.
    *
    * @throws ReadingTooLong, and what extraction throws; the thread that hung or died is replaced
    */
   async read(article: Article): Promise<ResolvedArticle> {
-    const signal = AbortSignal.timeout(MAX_READING_MS);
     try {
-      return await this.pool.run(article, { signal });
+      return await inTime(this.pool, article);
     } catch (error) {
-      if (signal.aborted) throw new ReadingTooLong(article.id, MAX_READING_MS);
-      throw error;
+      if (error instanceof ReadingTooLong) throw error;
+      this.alone ??= new Piscina({ ...this.options, minThreads: 1, maxThreads: 1 });
+      return inTime(this.alone, article);
     }
   }
 
   /** Lets the threads go, whatever they are at. */
   async close(): Promise<void> {
-    await this.pool.destroy();
+    await Promise.all([this.pool.destroy(), this.alone?.destroy()]);
+  }
+}
+
+type Threads = Piscina<Article, ResolvedArticle>;
+type ThreadOptions = ConstructorParameters<typeof Piscina>[0];
+
+async function inTime(threads: Threads, article: Article): Promise<ResolvedArticle> {
+  const signal = AbortSignal.timeout(MAX_READING_MS);
+  try {
+    return await threads.run(article, { signal });
+  } catch (error) {
+    if (signal.aborted) throw new ReadingTooLong(article.id, MAX_READING_MS);
+    throw error;
   }
 }

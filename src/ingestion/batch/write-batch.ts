@@ -12,7 +12,8 @@ import type { Outcome } from '../ingest-entries.js';
 import type { ReadEntry } from './read-batch.js';
 
 /**
- * Writes a batch in one transaction: its articles, what failed of it, and what belongs to it. Where the store refuses the whole, it is written in halves, down to the article that is refused, so that this one keeps no other out.
+ * Writes a batch in one transaction: its articles, what failed of it, and what belongs to it. Where the store refuses the
+ * whole, it is written in halves, down to the article that is refused, so that this one keeps no other out.
  *
  * @param beside - what is written in the same transaction, or once all is written that can be
  * @param foreseen - makes an error that can be shown of any other
