@@ -21,12 +21,16 @@ export class ReadingThreads {
     readonly count: number,
   ) {}
 
-  /** @param count - of threads; one for each core that this process may use by default */
-  static open(count: number = availableParallelism()): ReadingThreads {
+  /**
+   * @param count - of threads; one for each core that this process may use by default
+   * @param idleMs - for how long one that has nothing to read is kept
+   */
+  static open(count: number = availableParallelism(), idleMs = 0): ReadingThreads {
     const workerData: ThreadData = { own: ownLexicons() };
     const filename = new URL('./read-article.worker.js', import.meta.url).href;
     // They are started when they are first needed: a batch whose articles are all known needs none.
-    return new ReadingThreads(new Piscina({ filename, minThreads: 0, maxThreads: count, workerData }), count);
+    const options = { filename, workerData, minThreads: 0, maxThreads: count, idleTimeout: idleMs };
+    return new ReadingThreads(new Piscina(options), count);
   }
 
   /**
