@@ -1,10 +1,11 @@
 // Loaded into every thread of a watched process (see watched.mjs), also into those that it starts itself: writes to a file how
 // much memory the process holds, each second, and now and then what is left of this thread's JavaScript after everything was
 // thrown away that nothing holds, since between two collections most of the heap is garbage and says nothing of growth.
-import { appendFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import { isMainThread, threadId } from 'node:worker_threads';
+// CommonJS, since Node 20 loads modules that it is given by its options (`--import`) in the main thread alone.
+const { appendFileSync } = require('node:fs');
+const { setFlagsFromString } = require('node:v8');
+const { runInNewContext } = require('node:vm');
+const { isMainThread, threadId } = require('node:worker_threads');
 
 const SAMPLE_MS = 1_000;
 

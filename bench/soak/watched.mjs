@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { median } from '../figures.mjs';
 
-const HOOK = new URL('memory-of-thread.mjs', import.meta.url).href;
+const HOOK = fileURLToPath(new URL('memory-of-thread.cjs', import.meta.url));
 
 /** Memory of a process that is started with `env`, in megabytes: what the system gave it, and what its JavaScript holds. */
 export class Watched {
@@ -13,8 +14,16 @@ export class Watched {
   constructor(name, file, collectMs) {
     this.name = name;
     this.file = file;
-    const options = [process.env.NODE_OPTIONS, `--import=${HOOK}`].filter(Boolean).join(' ');
-    this.env = { NODE_OPTIONS: options, SOAK_MEMORY_FILE: file, SOAK_COLLECT_MS: String(collectMs) };
+    const options = [process.env.NODE_OPTIONS, `--require="${HOOK.replaceAll('\\', '\\\\')}"`]
+      .filter(Boolean)
+      .join(' ');
+    this.env = {
+      NODE_OPTIONS: options,
+      SOAK_MEMORY_FILE: file,
+      SOAK_COLLECT_MS: String(collectMs),
+      // Threads that read articles would sleep between two of them so deeply that no timer wakes them.
+      PISCINA_DISABLE_ATOMICS: '1',
+    };
   }
 
   /** Medians from one moment to another, of all threads together: {rss, live}, NaN where nothing was seen. */
