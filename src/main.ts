@@ -12,6 +12,7 @@ import { FailureLog } from './failure-log.js';
 import { GraphStore } from './graph/store.js';
 import { ingestSamples } from './ingestion/ingest-samples.js';
 import { readAnew } from './ingestion/read-anew.js';
+import { Reader } from './ingestion/reader.js';
 import { listeningError } from './listening-error.js';
 import { oneLine } from './one-line.js';
 import { endInTime } from './operations/end-in-time.js';
@@ -30,6 +31,7 @@ export async function serve({ samples }: { samples: boolean }): Promise<void> {
   await refuseExposure(config);
   const log = await newLog(config);
   const app = await createApp(config, log);
+  app.get(Reader).readApart();
   const ended = untilSignal();
   try {
     await readAnew(app.get(GraphStore), (line) => process.stderr.write(`${oneLine(line)}\n`));

@@ -7,6 +7,7 @@ import { ConfigModule } from '../config/config.module.js';
 import { FailureLog } from '../failure-log.js';
 import { GraphModule } from '../graph/graph.module.js';
 import { GraphStore } from '../graph/store.js';
+import { IngestionModule } from '../ingestion/ingestion.module.js';
 import { OperationsModule } from '../operations/operations.module.js';
 import { AccessGuard } from './access/access.guard.js';
 import { ExplorerController } from './explorer/explorer.controller.js';
@@ -25,6 +26,7 @@ import { RESOLVERS } from './resolvers.js';
   imports: [
     ConfigModule,
     GraphModule,
+    IngestionModule,
     OperationsModule,
     GraphQLModule.forRootAsync<MercuriusDriverConfig>({
       driver: MercuriusDriver,

@@ -5,6 +5,7 @@ import type { GraphStore } from '../graph/store.js';
 import type { LexiconName } from '../resolution/resolve-participants.js';
 import { resolve } from '../resolution/resolve.js';
 import type { Dropped } from '../resolution/resolved-article.js';
+import type { Read } from './batch/read-article.js';
 import { holdingsOf, NOTHING, type Holdings } from './holdings.js';
 
 /** What became of an article, and how much it now holds in the graph. */
@@ -31,9 +32,15 @@ export async function ingestArticle(
   lexiconName?: LexiconName,
   now?: string,
 ): Promise<Ingested> {
+  const read: Read = async (article) => resolve(article, await extract(article), lexiconName);
+  return ingestBy(store, article, read, now);
+}
+
+/** The same, with what reads the article whole: called where the article isn't there already. */
+export async function ingestBy(store: GraphStore, article: Article, read: Read, now?: string): Promise<Ingested> {
   const known = (await holdingsOf(store, [article.id])).get(article.id);
   if (known !== undefined) return { article, created: false, ...known, dropped: [] };
-  const resolved = resolve(article, await extract(article), lexiconName);
+  const resolved = await read(article);
   const added = await store.transaction((transaction) => addArticles(transaction, [resolved], now));
   const counts = (await holdingsOf(store, [article.id])).get(article.id) ?? NOTHING;
   return { article, created: added.has(article.id), ...counts, dropped: resolved.dropped };

@@ -1,18 +1,18 @@
 import type { Article } from '../article/article.js';
 import type { GraphStore } from '../graph/store.js';
-import { loadExtractor } from './extractor.js';
-import { ingestArticle, type Ingested } from './ingest-article.js';
+import { readArticle, type Read } from './batch/read-article.js';
+import { ingestBy, type Ingested } from './ingest-article.js';
 import { ingestions } from './ingestions.js';
 
 /**
  * Ingests an article by our own extraction. Tells `ingestions` of it.
  *
+ * @param read - reads it by that, in this thread or in another
  * @throws what ingestArticle throws
  */
-export async function ingest(store: GraphStore, article: Article): Promise<Ingested> {
-  const { extract, lexiconName } = await loadExtractor();
+export async function ingest(store: GraphStore, article: Article, read: Read = readArticle): Promise<Ingested> {
   try {
-    const ingested = await ingestArticle(store, article, extract, lexiconName);
+    const ingested = await ingestBy(store, article, read);
     ingestions.tell({ outcome: ingested.created ? 'created' : 'known', articleId: article.id });
     return ingested;
   } catch (error) {

@@ -8,6 +8,7 @@ import { withdraw } from '../graph/withdrawals.js';
 import type { LexiconName } from '../resolution/resolve-participants.js';
 import { resolve } from '../resolution/resolve.js';
 import type { ResolvedArticle } from '../resolution/resolved-article.js';
+import type { Read } from './batch/read-article.js';
 
 /** What came of reading an article anew. */
 export interface Reextracted {
@@ -32,9 +33,19 @@ export async function reextractArticle(
   lexiconName?: LexiconName,
   now = new Date().toISOString(),
 ): Promise<Reextracted | null> {
+  return reextractBy(store, id, async (article) => resolve(article, await extract(article), lexiconName), now);
+}
+
+/** The same, with what reads the article whole. */
+export async function reextractBy(
+  store: GraphStore,
+  id: string,
+  readAnew: Read,
+  now = new Date().toISOString(),
+): Promise<Reextracted | null> {
   const [before] = await toldArticles(store.read.bind(store), [id]);
   if (before === undefined) return null;
-  const read = resolve(before.article, await extract(before.article), lexiconName);
+  const read = await readAnew(before.article);
   return store.transaction(async (transaction) => {
     const [old] = await toldArticles(transaction.run.bind(transaction), [id]);
     if (old === undefined) return null;

@@ -1,7 +1,7 @@
 import { ArticleUnknown } from '../graph/errors.js';
 import type { GraphStore } from '../graph/store.js';
-import { loadExtractor } from './extractor.js';
-import { reextractArticle, type Reextracted } from './reextract-article.js';
+import { readArticle, type Read } from './batch/read-article.js';
+import { reextractBy, type Reextracted } from './reextract-article.js';
 
 /** Articles that are looked up at once. */
 const PAGE = 100;
@@ -14,7 +14,7 @@ export async function* reextract(store: GraphStore): AsyncGenerator<Reextracted,
   for (let after = ''; ;) {
     const ids = await outdated(store, PAGE, after);
     for (const id of ids) {
-      const result = await reextractOne(store, id);
+      const result = await reextractBy(store, id, readArticle);
       if (result !== null) yield result;
     }
     if (ids.length < PAGE) return;
@@ -27,6 +27,7 @@ export async function* reextract(store: GraphStore): AsyncGenerator<Reextracted,
  *
  * @param ids - of articles; null for those that an older version read
  * @param most - how many are read at most
+ * @param read - reads them by our own extraction, in this thread or in another
  * @returns what came of each, and whether there are more of them
  * @throws ArticleUnknown; what was read before is kept
  */
@@ -34,20 +35,16 @@ export async function reextractSome(
   store: GraphStore,
   ids: readonly string[] | null,
   most: number,
+  read: Read = readArticle,
 ): Promise<{ done: Reextracted[]; hasMore: boolean }> {
   const asked = ids ?? (await outdated(store, most + 1));
   const done: Reextracted[] = [];
   for (const id of asked.slice(0, most)) {
-    const result = await reextractOne(store, id);
+    const result = await reextractBy(store, id, read);
     if (result !== null) done.push(result);
     else if (ids !== null) throw new ArticleUnknown(id);
   }
   return { done, hasMore: asked.length > most };
-}
-
-async function reextractOne(store: GraphStore, id: string): Promise<Reextracted | null> {
-  const { extract, lexiconName } = await loadExtractor();
-  return reextractArticle(store, id, extract, lexiconName);
 }
 
 async function outdated(store: GraphStore, first: number, after = ''): Promise<string[]> {

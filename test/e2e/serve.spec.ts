@@ -70,6 +70,24 @@ describe('casus serve', () => {
     await server.stop();
   });
 
+  it('answers others while it reads an article', async () => {
+    const server = await Server.start({ CASUS_DATA: dataFolder() });
+    // Long to read, and little to write.
+    const text = 'It rained in the hills for most of the morning, and later on the roads were dry again. '.repeat(
+      2_000,
+    );
+    const ingest = 'mutation ($text: String!) { ingestArticle(input: {text: $text}) { created } }';
+    let [isIngested, answered] = [false, 0];
+    const ingested = server.ask(ingest, { text }).finally(() => (isIngested = true));
+    while (!isIngested) {
+      expect((await server.ask(STATS)).data.stats.articles).toBeLessThanOrEqual(1);
+      answered += 1;
+    }
+    expect((await ingested).data.ingestArticle).toEqual({ created: true });
+    expect(answered).toBeGreaterThan(10);
+    await server.stop();
+  });
+
   it('serves GraphiQL without a script or style from elsewhere', async () => {
     const server = await Server.start({ CASUS_DATA: dataFolder() });
     const home = await fetch(`${server.url}/graphiql`);

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.js';
 import type { Metadata } from '../../article/make-article.js';
 import type { GraphStore } from '../../graph/store.js';
+import type { Read } from '../../ingestion/batch/read-article.js';
 import { ingest } from '../../ingestion/ingest.js';
 import type { Ingested } from '../../ingestion/ingest-article.js';
 import { ingestions } from '../../ingestion/ingestions.js';
@@ -11,8 +12,8 @@ import { readableArticle } from './readable-article.js';
  *
  * @throws ArticleError
  */
-export async function ingestText(store: GraphStore, text: string, metadata: Metadata): Promise<Ingested> {
-  return ingest(store, await readable(text, metadata));
+export async function ingestText(store: GraphStore, read: Read, text: string, metadata: Metadata): Promise<Ingested> {
+  return ingest(store, await readable(text, metadata), read);
 }
 
 async function readable(text: string, metadata: Metadata): Promise<Article> {

@@ -1,6 +1,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { ArticleError } from '../../article/errors.js';
 import { GraphStore } from '../../graph/store.js';
+import { Reader } from '../../ingestion/reader.js';
 import { Needs } from '../access/needs.js';
 import { loadExisting } from '../loaders.js';
 import { onceByKey } from '../once.js';
@@ -23,7 +24,10 @@ interface Kept extends Omit<IngestArticlePayload, 'article'> {
 /** What changes the graph is loaded when it is first asked for, here and elsewhere, so that the server starts without. */
 @Resolver(() => IngestArticlePayload)
 export class IngestionResolver {
-  constructor(private readonly store: GraphStore) {}
+  constructor(
+    private readonly store: GraphStore,
+    private readonly reader: Reader,
+  ) {}
 
   @Needs('ingester')
   @Mutation(() => IngestArticlePayload, {
@@ -79,7 +83,7 @@ export class IngestionResolver {
   ): Promise<ReextractArticlesPayload> {
     const { reextractSome } = await import('../../ingestion/reextract.js');
     const { done, hasMore } = await onceByKey(this.store, context, key, ['reextractArticles', ids ?? null, first], () =>
-      reextractSome(this.store, ids ?? null, first),
+      reextractSome(this.store, ids ?? null, first, this.reader.read),
     );
     forgetRead(context);
     return { articles: done.map(({ articleId, ...counts }) => ({ id: articleId, ...counts })), hasMore };
@@ -87,7 +91,7 @@ export class IngestionResolver {
 
   private async ingest({ text, ...metadata }: IngestArticleInput): Promise<Kept> {
     const { ingestText } = await import('./ingest-text.js');
-    const { article, created, claims, events, actors } = await ingestText(this.store, text, metadata);
+    const { article, created, claims, events, actors } = await ingestText(this.store, this.reader.read, text, metadata);
     return { articleId: article.id, created, claims, events, actors };
   }
 

@@ -1,6 +1,7 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { NEWEST_LETTERS } from '../../graph/dead-letters/dead-letter.js';
 import { GraphStore } from '../../graph/store.js';
+import { Reader } from '../../ingestion/reader.js';
 import { Needs } from '../access/needs.js';
 import type { Connection } from '../connection.js';
 import { costOfList } from '../limits.js';
@@ -23,7 +24,10 @@ const COST_OF_TEXT = 500;
 
 @Resolver(() => DeadLetter)
 export class DeadLettersResolver {
-  constructor(private readonly store: GraphStore) {}
+  constructor(
+    private readonly store: GraphStore,
+    private readonly reader: Reader,
+  ) {}
 
   @Needs('ingester')
   @Query(() => DeadLetterConnection, {
@@ -72,7 +76,9 @@ export class DeadLettersResolver {
     const { retryDeadLetter } = await import('../../ingestion/retry-dead-letter.js');
     const { ingest } = await import('../../ingestion/ingest.js');
     const articleIds = await onceByKey(this.store, context, key, ['retryDeadLetter', id], async () => {
-      const { ingested } = await retryDeadLetter(this.store, id, (article) => ingest(this.store, article));
+      const { ingested } = await retryDeadLetter(this.store, id, (article) =>
+        ingest(this.store, article, this.reader.read),
+      );
       return ingested.map(({ article }) => article.id);
     });
     forgetRead(context);

@@ -1,14 +1,12 @@
 import type { Article } from '../../article/article.js';
-import { loadExtractor } from '../../ingestion/extractor.js';
+import type { Read } from '../../ingestion/batch/read-article.js';
 import type { ResolvedArticle, ResolvedClaim } from '../../resolution/resolved-article.js';
-import { resolve } from '../../resolution/resolve.js';
 import type { Loaders } from '../loaders.js';
 import type { ArticlePreview, PreviewClaim, PreviewParticipant } from './preview.types.js';
 
 /** What ingesting an article would bring, without keeping any of it. */
-export async function previewOf(loaders: Loaders, article: Article): Promise<ArticlePreview> {
-  const { extract, lexiconName } = await loadExtractor();
-  const resolved = resolve(article, extract(article), lexiconName);
+export async function previewOf(loaders: Loaders, article: Article, read: Read): Promise<ArticlePreview> {
+  const resolved = await read(article);
   const participants = await participantsOf(loaders, resolved);
   return {
     known: await loaders.articles.load(article.id),

@@ -1,6 +1,7 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { Config } from '../../config/config.js';
 import type { PageFetcher } from '../../fetching/page-fetcher.js';
+import { Reader } from '../../ingestion/reader.js';
 import { Needs } from '../access/needs.js';
 import type { RequestContext } from '../request-context.js';
 import { FileInput, PreviewArticleArgs } from './preview.args.js';
@@ -14,7 +15,10 @@ const COST_OF_READING = 500;
 export class PreviewResolver {
   private fetcher: PageFetcher | undefined;
 
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly reader: Reader,
+  ) {}
 
   @Needs('ingester')
   @Query(() => ArticlePreview, {
@@ -27,7 +31,7 @@ export class PreviewResolver {
   ): Promise<ArticlePreview> {
     const { readableArticle } = await import('../articles/readable-article.js');
     const { previewOf } = await import('./preview-of.js');
-    return previewOf(loaders, await readableArticle(text, metadata));
+    return previewOf(loaders, await readableArticle(text, metadata), this.reader.read);
   }
 
   @Needs('ingester')
