@@ -1,5 +1,5 @@
 // `npm run bench:workers [-- --articles 400]`: how much sooner two workers are done than one, each with one thread that reads,
-// on one Redis and one Neo4j of this machine, for articles that take long to read and little to write: twenty sentences in which
+// on one Redis and one Neo4j of this machine, for articles that take long to read and little to write: sixty sentences in which
 // nobody does anything to anybody. Each round begins with an empty graph; what it takes to start a worker isn't counted.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -16,7 +16,9 @@ import { neo4jServer } from './neo4j-server.mjs';
 import { drawing, pick } from './random.mjs';
 import { ServerGraph } from './write/server-graph.mjs';
 
-const SENTENCES = 20;
+const SENTENCES = 60;
+/** Articles before those that are counted: workers load their models, and Neo4j plans its statements. */
+const WARM_UP = 100;
 const WORDS = [...new Set(FILLERS.join(' ').match(/[a-z]{4,}/g))];
 const WANTED = 1.6;
 
@@ -47,23 +49,16 @@ two workers / one: ${(two / one).toFixed(2)} (wanted ${WANTED})
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Articles a second, from the first that leaves the queue to the last. */
+/** Articles a second, from when they are handed over until the last is in the graph. */
 async function rateOf(workers, server) {
   const graph = new ServerGraph(server);
   const queue = await ArticleQueue.open(redis.url);
   try {
     await graph.empty();
-    await queue.pause();
-    for (let at = 0; at < count; at += 1) await queue.add([{ where: `${at}`, name: null, article: articleAt(at) }]);
     const children = Array.from({ length: workers }, () => worker(server));
-    // They start.
-    await pause(8_000);
+    await done(queue, 0, WARM_UP);
     const started = performance.now();
-    await queue.resume();
-    for (let left = count; left > 0; await pause(50)) {
-      const { waiting, active, delayed } = await queue.counts();
-      left = waiting + active + delayed;
-    }
+    await done(queue, WARM_UP, count);
     const seconds = (performance.now() - started) / 1000;
     for (const child of children) child.kill('SIGTERM');
     await Promise.all(children.map((child) => once(child, 'exit')));
@@ -71,6 +66,18 @@ async function rateOf(workers, server) {
   } finally {
     await queue.close();
     await graph.close();
+  }
+}
+
+/** Hands articles over, and waits until they are in the graph. */
+async function done(queue, from, number) {
+  const jobs = Array.from({ length: number }, (_, at) => {
+    return { where: `${from + at}`, name: null, article: articleAt(from + at) };
+  });
+  await queue.add(jobs);
+  for (let left = number; left > 0; await pause(50)) {
+    const { waiting, active, delayed } = await queue.counts();
+    left = waiting + active + delayed;
   }
 }
 
