@@ -31,3 +31,12 @@ export function isGone(error: unknown): boolean {
   if (error instanceof CasusError) return false;
   return error instanceof Neo4jError && error.code === 'Neo.ClientError.Statement.EntityNotFound';
 }
+
+/** Whether another process was at the same part of the schema. Neo4j takes it for the client's fault, or for a deadlock. */
+export function isDefinedMeanwhile(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError &&
+    (neo4j.isRetryableError(error) ||
+      /^Neo\.ClientError\.Schema\.(\w*AlreadyExists|\w*CreationFailed)$/.test(error.code))
+  );
+}

@@ -1,4 +1,5 @@
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
+import pRetry from 'p-retry';
 import { StoreTooOld } from '../errors.js';
 import { migrate, migrateAnew, missingOf, stepsDone } from '../migrations.js';
 import { checkedParameters } from '../parameters.js';
@@ -20,7 +21,7 @@ import {
   type Transaction,
 } from '../store.js';
 import { wholeStatement } from '../whole-statement.js';
-import { failureOf, isGone } from './failure.js';
+import { failureOf, isDefinedMeanwhile, isGone } from './failure.js';
 import { fullText, fullTextOfAll } from './full-text.js';
 import { toBolt } from './to-bolt.js';
 
@@ -193,18 +194,29 @@ export class Neo4jStore extends GraphStore {
     return agent;
   }
 
-  /** Runs what changes the schema, which Neo4j takes in no transaction of ours. */
+  /**
+   * Runs what changes the schema, which Neo4j takes in no transaction of ours. Where another process defines the same at this
+   * moment, Neo4j refuses it in spite of IF NOT EXISTS; tried again, it is there.
+   */
   private async define(cypher: string): Promise<void> {
-    const session = this.session(neo4j.session.WRITE);
-    try {
-      await session.run(cypher);
-    } catch (error) {
-      throw failureOf(error, this.name, this.timeoutMs, 'schema');
-    } finally {
-      await session.close();
-    }
+    const attempt = async (): Promise<void> => {
+      const session = this.session(neo4j.session.WRITE);
+      try {
+        await session.run(cypher);
+      } finally {
+        await session.close();
+      }
+    };
+    await pRetry(attempt, { ...DEFINING, shouldRetry: ({ error }) => isDefinedMeanwhile(error) }).catch(
+      (error: unknown) => {
+        throw failureOf(error, this.name, this.timeoutMs, 'schema');
+      },
+    );
   }
 }
+
+/** How often the schema is tried again, and after how many milliseconds. Chosen: some twenty seconds in all, for the slowest of indexes. */
+const DEFINING = { retries: 20, minTimeout: 50, maxTimeout: 1_000, factor: 2, randomize: true };
 
 class Neo4jTransaction implements Transaction {
   constructor(
