@@ -1,9 +1,6 @@
 import type { Read } from './batch/read-article.js';
 import type { ReadingThreads } from './batch/reading-threads.js';
 
-/** How long the thread is kept while nothing comes in, in milliseconds. Chosen: to load its models again takes a second. */
-const IDLE_MS = 600_000;
-
 /**
  * Reads articles for the API by our own extraction: in the thread that answers, or in one of its own, so that whoever asks doesn't
  * wait while an article is read. Then articles are read one after the other, whoever gives them.
@@ -37,5 +34,5 @@ export class Reader {
 /** Loaded when it is first asked for: a server that only answers starts without. */
 async function oneThread(): Promise<ReadingThreads> {
   const { ReadingThreads: Threads } = await import('./batch/reading-threads.js');
-  return Threads.open(1, IDLE_MS);
+  return Threads.open(1);
 }

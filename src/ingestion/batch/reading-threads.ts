@@ -8,6 +8,9 @@ import { ReadingTooLong } from './errors.js';
 /** Longest that reading an article may take, in milliseconds. Chosen: twenty times what the longest text takes. */
 const MAX_READING_MS = 600_000;
 
+/** How long a thread is kept that has nothing to read, in milliseconds. Chosen: a new one loads its models for a second. */
+const IDLE_MS = 600_000;
+
 /** What a thread is given at its start. */
 export interface ThreadData {
   readonly own: OwnLexicons;
@@ -21,15 +24,12 @@ export class ReadingThreads {
     readonly count: number,
   ) {}
 
-  /**
-   * @param count - of threads; one for each core that this process may use by default
-   * @param idleMs - for how long one that has nothing to read is kept
-   */
-  static open(count: number = availableParallelism(), idleMs = 0): ReadingThreads {
+  /** @param count - of threads; one for each core that this process may use by default */
+  static open(count: number = availableParallelism()): ReadingThreads {
     const workerData: ThreadData = { own: ownLexicons() };
     const filename = new URL('./read-article.worker.js', import.meta.url).href;
     // They are started when they are first needed: a batch whose articles are all known needs none.
-    const options = { filename, workerData, minThreads: 0, maxThreads: count, idleTimeout: idleMs };
+    const options = { filename, workerData, minThreads: 0, maxThreads: count, idleTimeout: IDLE_MS };
     return new ReadingThreads(new Piscina(options), count);
   }
 
