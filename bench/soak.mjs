@@ -5,7 +5,8 @@
 //   1. 200 articles are ingested as fast as it goes, which tells the rate that this machine can hold, cold start left out;
 //   2. queries alone, 30 seconds: idle;
 //   3. for --minutes: synthetic articles at half of that rate (or --rate a second), and the same queries beside them;
-//   4. queries alone again, on the graph that has grown: what of the difference is due to its size.
+//   4. queries alone again, on the graph that has grown: what of the difference is due to its size;
+//   5. the server is started anew on that graph: what its memory is by the graph alone.
 // In a run of less than three minutes the first, second and fourth are shorter. On the embedded store articles come over the
 // API, since a graph is of one process; on Neo4j (the tests' server) by `casus ingest -`, a second process, watched as well.
 // Queries are the explorer's own; each is due at its time, and one that has to wait has waited since then.
@@ -84,7 +85,8 @@ try {
   await ingester.end(signal.aborted);
   found.errors.push(...ingester.errors);
   await load.close();
-  const { text, missed } = reportOf({ ...found, ...span });
+  const anew = await startedAnew(graph);
+  const { text, missed } = reportOf({ ...found, ...span, anew });
   process.stdout.write(`\n${text}`);
   for (const error of found.errors.slice(0, 5)) tell(error);
   if (missed) process.exitCode = 1;
@@ -121,6 +123,17 @@ async function soak(load, ingester) {
   await ask(load, questions, idleSeconds, found.idleAfter);
   const ingested = end - before;
   return { memories, articles: { warm, end, ingested, perSecond: (1_000 * ingested) / (ended - started) } };
+}
+
+/** @returns megabytes of a server that has the same graph and was asked once; NaN where nobody waits for it */
+async function startedAnew(graph) {
+  if (signal.aborted) return NaN;
+  await server.stop();
+  server = await startCasus(graph);
+  const load = new Load(server.url, CONNECTIONS);
+  for (const { body } of await questionsOf(load)) await load.ask(body);
+  await load.close();
+  return server.memory();
 }
 
 /** @returns articles a second, once it is warm */

@@ -8,11 +8,11 @@ const MOST_GROWTH = 5;
 /**
  * What was found, for people.
  *
- * @param found - {idle, loaded, idleAfter}: lists of answers; {memories}: of each process its name and its memory {warm, end};
+ * @param found - {anew}: megabytes of a server that was started anew; {idle, loaded, idleAfter}: lists of answers; {memories}: of each process its name and its memory {warm, end};
  *   {articles}: {warm, end, ingested, perSecond}; {errors}: messages
  * @returns {text, missed}: a table, and whether anything that is asked wasn't met, or couldn't be measured
  */
-export function reportOf({ idle, loaded, idleAfter, memories, articles, errors }) {
+export function reportOf({ idle, loaded, idleAfter, memories, articles, errors, anew }) {
   const rows = [['', 'found', 'asked']];
   let missed = false;
   const row = (name, found, most) => {
@@ -38,6 +38,7 @@ export function reportOf({ idle, loaded, idleAfter, memories, articles, errors }
     row(`${name}: resident, growth, %`, growth(warm.rss, end.rss));
     row(`${name}: resident, MB for 1,000 articles`, (end.rss - warm.rss) / thousands);
   }
+  row('server, started anew on the same graph: resident, MB', anew);
   row('articles ingested', articles.ingested);
   row('articles ingested a second', articles.perSecond);
   row('errors', errors.length, 0);

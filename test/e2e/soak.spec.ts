@@ -30,7 +30,7 @@ describe('npm run soak', () => {
   });
 
   it('ends at Ctrl+C with the table of what it has, and the exit code 1', async () => {
-    const args = ['bench/soak.mjs', '--minutes', '5'];
+    const args = ['bench/soak.mjs', '--minutes', '2'];
     const child = spawn(process.execPath, args, { env: environmentOf({}) });
     child.stderr.on('data', (chunk: Buffer) => {
       if (chunk.includes('beside the queries')) child.kill('SIGINT');
