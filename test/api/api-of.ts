@@ -17,6 +17,7 @@ import { RESOLVERS } from '../../src/api/resolvers.js';
 import { Config, readConfig } from '../../src/config/config.js';
 import { FailureLog } from '../../src/failure-log.js';
 import { GraphStore } from '../../src/graph/store.js';
+import { IngestionModule } from '../../src/ingestion/ingestion.module.js';
 
 /** The whole API over a given store, in this process, as the environment sets it. */
 export async function apiOf(store: GraphStore, environment: NodeJS.ProcessEnv = {}): Promise<NestFastifyApplication> {
@@ -24,7 +25,7 @@ export async function apiOf(store: GraphStore, environment: NodeJS.ProcessEnv = 
   const log = new FailureLog(mkdtempSync(join(tmpdir(), 'casus-api-')));
 
   @Module({
-    imports: [GraphQLModule.forRoot<MercuriusDriverConfig>(graphqlOptions(store, config, log))],
+    imports: [IngestionModule, GraphQLModule.forRoot<MercuriusDriverConfig>(graphqlOptions(store, config, log))],
     controllers: [ExportController],
     providers: [
       ...RESOLVERS,
