@@ -29,9 +29,7 @@ export async function handOverFiles(opened: GraphStore, queue: ArticleQueue, job
   if (checkpoints.isContinued) tell('casus: going on where it stopped; --anew begins at the beginning');
   const tally = new Tally();
   const line = new ProgressLine(tally);
-  void totalBytes(names).then((bytes) => {
-    line.ofAll(bytes);
-  });
+  line.ofAll(totalBytes(names));
   try {
     const inputs = inputsOf(names, hints, { allowsPrivate, signal });
     const options = {

@@ -38,9 +38,7 @@ export async function ingestFiles(opened: GraphStore, log: FailureLog, job: Inge
   const reader = ReadingThreads.open();
   const tally = new Tally();
   const line = new ProgressLine(tally);
-  void totalBytes(names).then((bytes) => {
-    line.ofAll(bytes);
-  });
+  line.ofAll(totalBytes(names));
   const options: InputOptions = {
     ...{ reader, checkpoints, signal },
     foreseen: foreseenBy(log),

@@ -23,9 +23,14 @@ export class ProgressLine {
     this.stop = process.stderr.isTTY ? this.onTerminal() : this.inLog();
   }
 
-  /** @param bytes - how many there are in all, for the time that is left; null where nobody can know */
-  ofAll(bytes: number | null): void {
-    this.total = bytes;
+  /** @param bytes - how many there are in all, for the time that is left; null where nobody can know. It goes on without. */
+  ofAll(bytes: Promise<number | null>): void {
+    bytes.then(
+      (known) => {
+        this.total = known;
+      },
+      () => undefined,
+    );
   }
 
   /** @param bytes - how many more were gone through */

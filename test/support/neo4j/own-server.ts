@@ -4,7 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { classpath, startServer } from './java.mjs';
-import type { Neo4jAddress } from './neo4j-server.js';
+import { describeNotRun, type Neo4jAddress } from './neo4j-server.js';
+
+/** Longest that starting a server may take, with other work beside, in milliseconds. */
+const START_MS = 300_000;
 
 /** A Neo4j server that a test has for itself, to kill it and to start it again. Needs Java and Maven. */
 export class OwnServer {
@@ -61,4 +64,26 @@ export class OwnServer {
     await this.kill();
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Describes what needs a Neo4j server for itself alone. Where none can be had, says so in one line and runs nothing; with
+ * CI=true that is a failure.
+ *
+ * @param specs - `server` gives the one that all of them have
+ */
+export function describeOnOwnServer(name: string, specs: (server: () => OwnServer) => void): void {
+  const fault = OwnServer.fault();
+  if (fault !== null) {
+    describeNotRun(name, fault);
+    return;
+  }
+  describe(name, () => {
+    let server: OwnServer;
+    beforeAll(async () => {
+      server = await OwnServer.start();
+    }, START_MS);
+    afterAll(() => server.end());
+    specs(() => server);
+  });
 }
