@@ -2,7 +2,8 @@ import { Queue, type Job } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { setTimeout as pause } from 'node:timers/promises';
 import { articleId, type Article } from '../article/article.js';
-import { connected } from './connection.js';
+import { connected, shownAddress } from './connection.js';
+import { QueueUnavailable } from './errors.js';
 
 /** The name of the queue in Redis. */
 export const QUEUE = 'casus-articles';
@@ -54,7 +55,17 @@ export class ArticleQueue {
   /** @throws QueueUnavailable */
   static async open(url: string): Promise<ArticleQueue> {
     const redis = await connected(url);
-    return new ArticleQueue(redis, new Queue<ArticleJob>(QUEUE, { connection: redis }));
+    const queue = new Queue<ArticleJob>(QUEUE, { connection: redis });
+    // Told by what fails; without a listener BullMQ prints it.
+    queue.on('error', () => undefined);
+    try {
+      await queue.waitUntilReady();
+    } catch (error) {
+      await queue.close();
+      redis.disconnect();
+      throw new QueueUnavailable(shownAddress(url), error);
+    }
+    return new ArticleQueue(redis, queue);
   }
 
   /** Adds articles; resolves once Redis has them. */

@@ -7,7 +7,8 @@ import type { GraphStore } from '../graph/store.js';
 import { BATCH, ingestBatches, type Batch, type BatchOptions } from '../ingestion/batch/ingest-batches.js';
 import type { Outcome } from '../ingestion/ingest-entries.js';
 import { isArticleJob, QUEUE, type ArticleJob } from './article-queue.js';
-import { connected } from './connection.js';
+import { connected, shownAddress } from './connection.js';
+import { QueueUnavailable } from './errors.js';
 
 /** Articles that a worker has in hand: one batch is written while others are read. */
 const IN_HAND = 4 * BATCH;
@@ -73,10 +74,19 @@ export class ArticleWorker {
       lockDuration: lockMs,
       stalledInterval: lockMs,
       maxStalledCount: MOST_DEATHS,
+      autorun: false,
     });
     // Told by what fails; without a listener it would end the process.
     worker.on('error', () => undefined);
     worker.on('failed', options.gaveUp);
+    try {
+      // One that loses its server before its connections stand would never take anything.
+      await worker.waitUntilReady();
+    } catch (error) {
+      await worker.close(true);
+      redis.disconnect();
+      throw new QueueUnavailable(shownAddress(url), error);
+    }
     const ended = ingestArriving(store, arriving, inHand, options).catch((error: unknown) => {
       fault = error as Error;
       for (const { failed } of inHand) failed(fault);
@@ -84,6 +94,7 @@ export class ArticleWorker {
     });
     // Whoever waits for it is told; until somebody does, it must not end the process.
     ended.catch(() => undefined);
+    worker.run().catch((error: unknown) => arriving.destroy(new QueueUnavailable(shownAddress(url), error)));
     return new ArticleWorker(redis, worker, arriving, ended);
   }
 

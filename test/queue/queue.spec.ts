@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { makeArticle } from '../../src/article/make-article.js';
 import { EmbeddedStore } from '../../src/graph/embedded/embedded-store.js';
 import { deadLetterPages } from '../../src/graph/dead-letters/read-dead-letters.js';
@@ -65,6 +66,22 @@ else
       await until(async () => (await queue.counts()).waiting === 0);
       await worker.close();
       expect(await store.read('graph/stats', {})).toMatchObject([{ articles: 5 }]);
+    });
+
+    it('either refuses to begin where Redis dies meanwhile, or goes on once it is back', async () => {
+      for (const afterMs of [0, 1, 2, 4, 6, 8, 12]) {
+        const opening = workerOf(store).catch((error: unknown) => error);
+        await sleep(afterMs);
+        await redis.kill();
+        await redis.restart();
+        await queue.add(jobs(10));
+        const opened = await opening;
+        const worker = opened instanceof ArticleWorker ? opened : await workerOf(store);
+        if (opened !== worker) expect(opened).toMatchObject({ code: 'QUEUE_UNAVAILABLE' });
+        await until(async () => (await queue.counts()).waiting + (await queue.counts()).active === 0);
+        await worker.close();
+      }
+      expect(await store.read('graph/stats', {})).toMatchObject([{ articles: 10 }]);
     });
 
     it('gives what is no article, or was given up, over to the dead letters', async () => {

@@ -4,6 +4,7 @@ import { FailureLog } from '../../failure-log.js';
 import type { GraphStore } from '../../graph/store.js';
 import { PatientStore } from '../../ingestion/batch/patient-store.js';
 import { ReadingThreads } from '../../ingestion/batch/reading-threads.js';
+import type { Outcome } from '../../ingestion/ingest-entries.js';
 import { patiently } from '../../patiently.js';
 import { ArticleQueue } from '../../queue/article-queue.js';
 import { ArticleWorker } from '../../queue/article-worker.js';
@@ -57,20 +58,24 @@ export async function work(
       tell(`casus: what was given up stays in the queue: ${error instanceof Error ? error.message : String(error)}`);
     });
   };
-  const worker = await ArticleWorker.open(store, url, {
+  const options = {
     reader,
     foreseen: foreseenBy(log),
-    told: (outcomes) => {
+    told: (outcomes: readonly Outcome[]) => {
       tally.add(outcomes);
     },
     gaveUp: keepGivenUp,
     lockMs: job.lockMs,
-  });
-  keepGivenUp();
+  };
   try {
-    await Promise.race([worker.ended, untilToEnd(queue, job.untilEmpty, signal)]);
+    const worker = await patiently(() => ArticleWorker.open(store, url, options), QueueUnavailable, patience);
+    try {
+      keepGivenUp();
+      await Promise.race([worker.ended, untilToEnd(queue, job.untilEmpty, signal)]);
+    } finally {
+      await worker.close();
+    }
   } finally {
-    await worker.close();
     line.end();
     await reader.close();
     await queue.close();
