@@ -145,12 +145,21 @@ async function ofStore(name, open, read, alone, row) {
     row(`${name}: writing by hand`, read.length, hand, '');
     row(`${name}: writing`, read.length, byCasus, `${short(byCasus / hand)} of by hand`);
     const memory = [];
+    const before = process.cpuUsage();
     const whole = await rateOf(count, () => ingestAll(store, memory));
+    const { user, system } = process.cpuUsage(before);
     const [ofCores, ofHand] = [OF_CORES * cores * alone, OF_HAND * hand];
     const limit = Math.min(ofCores, ofHand);
     const which = ofCores < ofHand ? `85% of cores x one thread` : `60% of by hand`;
     row(`${name}: the whole`, count, whole, `${short(whole / limit)} of ${short(limit)}: ${which}`);
     const grown = memory.length < 2 ? '' : `${short(memory.at(-1) - memory[0])} MB more than after 1,000`;
+    rows.push([
+      `${name}: CPU of this process, an article`,
+      count,
+      `${short((user + system) / 1_000 / count)} ms`,
+      '',
+      '',
+    ]);
     const disk = `${short(bytesIn(join(folder, place)) / 1000 / count)} kB`;
     rows.push([`${name}: on disk, an article`, count, disk, '', '']);
     rows.push([`${name}: memory at the end`, count, `${short(memory.at(-1) ?? 0)} MB`, '', grown]);

@@ -11,6 +11,7 @@ const SHORTEST_CONTENT = 500;
 /**
  * The pages of a feed: RSS, Atom, RDF or JSON Feed. An item without an address is passed over.
  *
+ * @param where - the address of the feed, or its name where it is a file
  * @throws FeedMalformed
  */
 export function feedPages(source: string, where: string): ListedPage[] {
@@ -21,7 +22,7 @@ export function feedPages(source: string, where: string): ListedPage[] {
         ? []
         : [
             {
-              url: url.trim(),
+              url: absolute(url.trim(), where),
               told: { title: title === undefined ? null : plain(title, where), published: published ?? null, byline },
               content: (content ?? '').length > SHORTEST_CONTENT ? content! : null,
             },
@@ -76,6 +77,11 @@ function itemsOf(source: string): Item[] {
         content: content_html ?? content_text,
       }));
   }
+}
+
+/** Some feeds leave out what an address shares with their own. In a file, whose address nobody knows, it stays as it is. */
+function absolute(url: string, where: string): string {
+  return !URL.canParse(url) && URL.canParse(url, where) ? new URL(url, where).href : url;
 }
 
 /** Names of persons; of RSS also "a@example.org (A. Writer)". */

@@ -137,6 +137,18 @@ describe('Lists of articles', () => {
     expect(await told(read('https://a.example/story\nIran met Pakistan.', 'a.txt'))).toHaveLength(1);
   });
 
+  it('finds the pages that a feed names without what they share with its own address', async () => {
+    pages['/feed'] = {
+      type: 'application/rss+xml',
+      body: '<rss version="2.0"><channel><title>F</title><item><title>Talks</title><link>/story</link></item></channel></rss>',
+    };
+    const inputs = inputsOf([`${site}/feed`], {}, { allowsPrivate: true });
+    for await (const input of inputs) {
+      const entries = await all(input.entries(() => undefined));
+      expect(entries).toMatchObject([{ article: { title: 'Talks', url: `${site}/story`, text: TEXT } }]);
+    }
+  });
+
   it('reads what is at an address: a page, a feed, a list', async () => {
     pages['/feed'] = {
       type: 'text/html',

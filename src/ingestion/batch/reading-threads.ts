@@ -14,6 +14,12 @@ const MAX_READING_MS = 600_000;
  */
 const IN_HAND = 3;
 
+/**
+ * How much what writes and who asks go before the threads where cores are few (nice(2); on Linux and Windows): threads read
+ * ahead, and others wait for it. Chosen.
+ */
+const NICE = 5;
+
 /** What a thread is given at its start. */
 export interface ThreadData {
   readonly own: OwnLexicons;
@@ -43,7 +49,7 @@ export class ReadingThreads {
    */
   static open(threads: number = availableParallelism(), filename: string = READER): ReadingThreads {
     const workerData: ThreadData = { own: ownLexicons() };
-    return new ReadingThreads({ filename, workerData }, threads);
+    return new ReadingThreads({ filename, workerData, niceIncrement: NICE }, threads);
   }
 
   /** How many articles it takes at once, so that no thread waits for its next one. */
