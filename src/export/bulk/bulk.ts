@@ -1,4 +1,5 @@
 import type { GraphReader, Value } from '../../graph/store.js';
+import { groupBy } from '../../resolution/group-by.js';
 import { Afterwards } from './afterwards.js';
 import { LIST_DELIMITER } from './columns.js';
 import { GraphChanged, type Totals } from './errors.js';
@@ -73,7 +74,7 @@ function* nodePieces(
   rows: readonly NodeRow[],
   afterwards: Afterwards,
 ): Generator<Piece> {
-  for (const [labels, alike] of grouped(rows, (row) => labelsOf(kind, row))) {
+  for (const [labels, alike] of groupBy(rows, (row) => labelsOf(kind, row))) {
     const name = `nodes-${labels.replaceAll(LIST_DELIMITER, '-')}`;
     yield* tableOf(tables, name, [':LABEL'], kind).add(
       alike.map((row) => {
@@ -87,7 +88,7 @@ function* nodePieces(
 function* edgePieces(tables: Map<string, Table>, kind: EdgeKind, rows: readonly EdgeRow[]): Generator<Piece> {
   const { from, to, readAt } = kind;
   const header = [`:START_ID(${from})`, `:END_ID(${to})`, ':TYPE'];
-  for (const [type, alike] of grouped(rows, (row) => row.type)) {
+  for (const [type, alike] of groupBy(rows, (row) => row.type)) {
     yield* tableOf(tables, `edges-${type}-${from}-${to}`, header, null).add(
       alike.map(({ id, otherId, properties }) => ({
         fields: readAt === 'from' ? [id, otherId, type] : [otherId, id, type],
@@ -109,17 +110,6 @@ async function checkTotals(reader: GraphReader, written: Totals): Promise<void> 
 function labelsOf({ label }: NodeKind, { labels }: NodeRow): string {
   if (labels === null) return label;
   return [label, ...labels.filter((other) => other !== label).sort()].join(LIST_DELIMITER);
-}
-
-function grouped<T>(rows: readonly T[], nameOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const name = nameOf(row);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 function tableOf(tables: Map<string, Table>, name: string, header: readonly string[], kind: NodeKind | null): Table {
