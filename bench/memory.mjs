@@ -46,7 +46,10 @@ try {
   const rows = [['articles', 'articles/s', 'resident MB', 'JavaScript MB']];
   const seen = [];
   let [before, since] = [0, Date.now()];
-  for (const to of [FIRST, ...Array.from({ length: 10 }, (_, at) => ((at + 1) * count) / 10)]) {
+  for (const to of [
+    FIRST,
+    ...Array.from({ length: 10 }, (_, at) => ((at + 1) * count) / 10).filter((to) => to > FIRST),
+  ]) {
     while (ingester.given < to) {
       const some = Array.from({ length: Math.min(AT_ONCE, to - ingester.given) }, () => articles.next().value);
       await ingester.give(some);
