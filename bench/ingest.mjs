@@ -2,7 +2,7 @@
 // each of which `casus ingest` reads and writes: articles a second of each stage by itself, and of the whole.
 //   - reading: the lines of a JSONL file into articles;
 //   - extraction: who did what to whom, in one thread, and in as many as there are cores;
-//   - writing: --written articles, already extracted, 50 a transaction, by Casus and by statements written by hand for the very
+//   - writing: --written articles, already extracted, 100 a transaction, by Casus and by statements written by hand for the very
 //     graph that these make (see write/by-hand.mjs);
 //   - the whole: all of it at once, as `casus ingest` does it.
 // The whole is compared with 85% of what all cores could extract if they did nothing else, and with 60% of the hand-written
@@ -22,7 +22,6 @@ import { EmbeddedGraph } from './write/embedded-graph.mjs';
 import { ServerGraph } from './write/server-graph.mjs';
 
 const SEED = 7;
-const BATCH = 50;
 /** Articles that one thread extracts to tell its rate. */
 const ALONE = 300;
 const OF_CORES = 0.85;
@@ -49,7 +48,7 @@ const { addArticles } = await dist('graph/add-articles');
 const { EmbeddedStore } = await dist('graph/embedded/embedded-store');
 const { Neo4jStore } = await dist('graph/neo4j/neo4j-store');
 const { Checkpoints } = await dist('ingestion/batch/checkpoints');
-const { ingestInputs } = await dist('ingestion/batch/ingest-inputs');
+const { BATCH, ingestInputs } = await dist('ingestion/batch/ingest-inputs');
 const { ReadingThreads } = await dist('ingestion/batch/reading-threads');
 const { inputsOf } = await dist('sources/inputs');
 

@@ -1,6 +1,7 @@
 // `npm run bench:workers [-- --articles 400]`: how much sooner two workers are done than one, each with one thread that reads,
 // on one Redis and one Neo4j of this machine, for articles that take long to read and little to write: sixty sentences in which
 // nobody does anything to anybody. Each round begins with an empty graph; what it takes to start a worker isn't counted.
+// And how much of Redis' memory an article of 400 words takes while it waits.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { prepare, root } from '../bin/prepare.mjs';
 import { FILLERS } from './articles/phrases.mjs';
+import { syntheticArticles } from './articles/synthetic-articles.mjs';
 import { short, table } from './figures.mjs';
 import { neo4jServer } from './neo4j-server.mjs';
 import { drawing, pick } from './random.mjs';
@@ -21,6 +23,8 @@ const SENTENCES = 60;
 const WARM_UP = 100;
 const WORDS = [...new Set(FILLERS.join(' ').match(/[a-z]{4,}/g))];
 const WANTED = 1.6;
+/** Articles that wait while Redis' memory is looked at. */
+const WAITING = 1_000;
 
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '400' } } });
 const count = Number(values.articles);
@@ -34,6 +38,7 @@ const redis = await redisServer();
 try {
   const server = neo4jServer(folder);
   if ('reason' in server) throw new Error(`No Neo4j: ${server.reason}`);
+  const bytes = await bytesWaiting();
   const rates = [];
   for (const workers of [1, 2]) rates.push(await rateOf(workers, server));
   const [one, two] = rates;
@@ -43,10 +48,30 @@ try {
 ${table([['workers', 'articles/s', 'times one'], ...rows])}
 
 two workers / one: ${(two / one).toFixed(2)} (wanted ${WANTED})
+an article of 400 words that waits takes ${short(bytes / 1_000)} kB of Redis' memory
 `);
 } finally {
   redis.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** How many bytes of Redis' memory an article takes that waits; the queue is empty again then. */
+async function bytesWaiting() {
+  const queue = await ArticleQueue.open(redis.url);
+  try {
+    const client = await queue.queue.client;
+    const used = async () => Number(/used_memory:(\d+)/.exec(await client.info('memory'))[1]);
+    const jobs = [...syntheticArticles(7, WAITING, makeArticle)].map(({ article }, at) => {
+      return { where: `${at}`, name: null, article };
+    });
+    const before = await used();
+    await queue.add(jobs);
+    const bytes = (await used()) - before;
+    await queue.queue.obliterate();
+    return bytes / WAITING;
+  } finally {
+    await queue.close();
+  }
 }
 
 /** Articles a second, from when they are handed over until the last is in the graph. */

@@ -6,9 +6,6 @@ import { createInterface } from 'node:readline';
 import { root } from '../../bin/prepare.mjs';
 import { startServer } from '../../test/support/neo4j/java.mjs';
 
-/** Memory of Neo4j. Chosen: the graph of 100,000 events is in it whole, so that no disk is measured. */
-const MEMORY = { heapMb: 2_048, pageCacheMb: 1_024 };
-
 /** Both programs run as their manuals say for production. */
 const PRODUCTION = { NODE_ENV: 'production' };
 
@@ -18,7 +15,7 @@ const PRODUCTION = { NODE_ENV: 'production' };
  * @returns {uri, username, password, cpuMs, stop}
  */
 export async function startNeo4j(folder) {
-  const { uri, child } = await startServer(folder, { thorough: true, ...MEMORY });
+  const { uri, child } = await startServer(folder, { thorough: true });
   const stop = async () => {
     const ended = once(child, 'exit');
     child.stdin.end();

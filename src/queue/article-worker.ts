@@ -4,11 +4,14 @@ import { PassThrough } from 'node:stream';
 import { batchWithTimeout, map } from 'streaming-iterables';
 import type { Entry } from '../article/reading.js';
 import type { GraphStore } from '../graph/store.js';
-import { BATCH, ingestBatches, type Batch, type BatchOptions } from '../ingestion/batch/ingest-batches.js';
+import { ingestBatches, type Batch, type BatchOptions } from '../ingestion/batch/ingest-batches.js';
 import type { Outcome } from '../ingestion/ingest-entries.js';
 import { isArticleJob, QUEUE, type ArticleJob } from './article-queue.js';
 import { connected, shownAddress } from './connection.js';
 import { QueueUnavailable } from './errors.js';
+
+/** Articles that a worker writes in one transaction. Chosen: few, so that workers share what there is, and soon let others in. */
+const BATCH = 50;
 
 /** Articles that a worker has in hand: one batch is written while others are read. */
 const IN_HAND = 4 * BATCH;

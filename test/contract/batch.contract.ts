@@ -5,7 +5,7 @@ import { StoreUnavailable } from '../../src/graph/errors.js';
 import type { GraphStore, Transaction } from '../../src/graph/store.js';
 import { Checkpoints } from '../../src/ingestion/batch/checkpoints.js';
 import { IngestionFailed } from '../../src/ingestion/batch/errors.js';
-import { ingestInputs } from '../../src/ingestion/batch/ingest-inputs.js';
+import { BATCH, ingestInputs } from '../../src/ingestion/batch/ingest-inputs.js';
 import { PatientStore } from '../../src/ingestion/batch/patient-store.js';
 import type { ArticleReader } from '../../src/ingestion/batch/read-batch.js';
 import type { Outcome } from '../../src/ingestion/ingest-entries.js';
@@ -16,7 +16,9 @@ import { expectClean } from '../support/expect-clean.js';
 import { randomArticles } from '../support/random-articles.js';
 import type { Told } from '../support/told.js';
 
-const ARTICLES = randomArticles(11, 120);
+/** More than two batches; some of these stop within one. */
+const ARTICLES = randomArticles(11, 2 * BATCH + 40);
+const [MORE_THAN_ONE, LITTLE_MORE] = [BATCH + 40, BATCH + 10];
 
 /** Many articles at once: nothing is lost, nothing is done twice. */
 export function batchContract(open: () => Promise<GraphStore>): void {
@@ -31,12 +33,13 @@ export function batchContract(open: () => Promise<GraphStore>): void {
     });
 
     it('brings what its articles bring one by one, in their order', async () => {
-      const outcomes = await run(store, [inputOf('a', ARTICLES.slice(0, 70)), inputOf('b', ARTICLES.slice(70))]);
-      expect(outcomes.map(summary)).toEqual(ARTICLES.map(({ article }) => `created ${article.id}`));
+      const told = ARTICLES.slice(0, MORE_THAN_ONE);
+      const outcomes = await run(store, [inputOf('a', told.slice(0, 70)), inputOf('b', told.slice(70))]);
+      expect(outcomes.map(summary)).toEqual(told.map(({ article }) => `created ${article.id}`));
       const batch = await contents(store);
       await store.close();
       store = await open();
-      await ingestAll(store, ARTICLES);
+      await ingestAll(store, told);
       expect(await contents(store)).toBe(batch);
     });
 
@@ -53,7 +56,10 @@ export function batchContract(open: () => Promise<GraphStore>): void {
 
     it('goes on where it was stopped, however often, and reads nothing again', async () => {
       const reader = readerOf();
-      const inputs = (): Input[] => [inputOf('a', ARTICLES.slice(0, 60)), inputOf('b', ARTICLES.slice(60))];
+      const inputs = (): Input[] => [
+        inputOf('a', ARTICLES.slice(0, LITTLE_MORE)),
+        inputOf('b', ARTICLES.slice(LITTLE_MORE)),
+      ];
       const came: Outcome[] = [];
       for (let runs = 0; came.length < ARTICLES.length; runs += 1) {
         expect(runs).toBeLessThan(10);
@@ -76,11 +82,11 @@ export function batchContract(open: () => Promise<GraphStore>): void {
       const batches = ingesting(store, [inputOf('a', ARTICLES)], { checkpoints: stopped });
       await batches.next();
       await batches.return(undefined);
-      const changed = { ...inputOf('a', ARTICLES.slice(0, 60)), version: '2' };
+      const changed = { ...inputOf('a', ARTICLES.slice(0, LITTLE_MORE)), version: '2' };
       const checkpoints = await Checkpoints.open(store, 'test', false);
       expect((await run(store, [changed], { checkpoints })).map((outcome) => summary(outcome).split(' ')[0])).toEqual([
-        ...Array.from({ length: 50 }, () => 'known'),
-        ...Array.from({ length: 10 }, () => 'created'),
+        ...Array.from({ length: BATCH }, () => 'known'),
+        ...Array.from({ length: LITTLE_MORE - BATCH }, () => 'created'),
       ]);
       expect((await Checkpoints.open(store, 'test', true)).isContinued).toBe(false);
     });

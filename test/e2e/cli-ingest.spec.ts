@@ -5,9 +5,11 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { syntheticArticles } from '../../bench/articles/synthetic-articles.mjs';
 import { makeArticle } from '../../src/article/make-article.js';
+import { BATCH } from '../../src/ingestion/batch/ingest-inputs.js';
 import { casus, dataFolder, environmentOf, finished } from './casus.js';
 
-const COUNT = 400;
+/** Several batches: it is stopped after the first. */
+const COUNT = 8 * BATCH;
 const inputs = dataFolder();
 const file = join(inputs, 'many.jsonl');
 

@@ -3,9 +3,12 @@ import type { GraphStore } from '../../graph/store.js';
 import type { Input } from '../../sources/input.js';
 import type { Outcome } from '../ingest-entries.js';
 import type { Checkpoints } from './checkpoints.js';
-import { BATCH, ingestBatches, type BatchOptions } from './ingest-batches.js';
+import { ingestBatches, type BatchOptions } from './ingest-batches.js';
 import { entriesOf, pieces, progressOf, type Piece } from './pieces.js';
 import { until } from './until.js';
+
+/** Articles that are written in one transaction. Chosen: on Neo4j 50 took 38 to 45 ms of each article, 100 take 27 to 32. */
+export const BATCH = 100;
 
 /** How long a batch waits to be full, in milliseconds, where articles come slowly. Chosen. */
 const MAX_WAIT_MS = 1_000;

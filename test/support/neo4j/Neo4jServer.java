@@ -12,8 +12,9 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * A Neo4j server for tests: Bolt on this machine, on the port of -Dport or a free one, no password, data in the folder
- * given, -DpageCacheMb of it held in memory. Prints its address as one line, and stops when its standard input ends, which it does when whoever started it dies. A second
- * argument is a folder of plugins, which must be on the class path too.
+ * given, -DpageCacheMb of it held in memory. Prints its address as one line, and stops when its standard input ends, which
+ * it does when whoever started it dies. A second argument is a folder of plugins, which must be on the class path too.
+ * -DkeepPlans=true keeps the plan of a statement however the graph changes: tests empty and fill it all the time.
  */
 public class Neo4jServer {
   public static void main(String[] arguments) throws Exception {
@@ -23,9 +24,10 @@ public class Neo4jServer {
         .setConfig(GraphDatabaseSettings.auth_enabled, false)
         .setConfig(GraphDatabaseSettings.pagecache_memory, Long.getLong("pageCacheMb", 128L) * 1024 * 1024)
         .setConfig(GraphDatabaseSettings.keep_logical_logs, "keep_none")
-        // Tests empty and fill the graph all the time; that is no reason to plan every statement anew.
-        .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1))
         .setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(2));
+    if (Boolean.getBoolean("keepPlans")) {
+      builder.setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1));
+    }
     if (arguments.length > 1) {
       builder.setConfig(GraphDatabaseSettings.plugin_dir, Path.of(arguments[1]));
       builder.setConfig(GraphDatabaseSettings.procedure_unrestricted, List.of("apoc.*"));

@@ -12,6 +12,12 @@ const APOC_VERSION = '5.26.5';
 /** A test run is too short for the thorough compiler to pay; a benchmark isn't. */
 const QUICK_START = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
+/** What the tests need. */
+const LITTLE_MEMORY = { heapMb: 1_024, pageCacheMb: 128 };
+
+/** Chosen: the graph of 100,000 events is in it whole, so that no disk is measured. */
+const MEMORY = { heapMb: 2_048, pageCacheMb: 1_024 };
+
 /** What Neo4j reaches into, and Java keeps closed. */
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang', 'java.util.concurrent'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
@@ -23,16 +29,14 @@ const cache = fileURLToPath(new URL('../../../.cache/neo4j/', import.meta.url));
  * Starts a server, which ends with the standard input of its process, and waits until it answers.
  *
  * @param data - the folder of its data
- * @param heapMb, pageCacheMb - memory; what tests need where nothing is said
+ * @param thorough - as in production: with memory for a graph of a benchmark, and plans made anew as the graph grows
  * @returns {uri, child}
  * @throws Error that says in a line what is missing
  */
-export async function startServer(
-  data,
-  { port = 0, plugins = [], thorough = false, heapMb = 1024, pageCacheMb = 128 } = {},
-) {
+export async function startServer(data, { port = 0, plugins = [], thorough = false } = {}) {
   const path = [classpath(), ...plugins.map((folder) => join(folder, '*'))].join(delimiter);
-  const settings = [`-Dport=${port}`, `-DpageCacheMb=${pageCacheMb}`];
+  const { heapMb, pageCacheMb } = thorough ? MEMORY : LITTLE_MEMORY;
+  const settings = [`-Dport=${port}`, `-DpageCacheMb=${pageCacheMb}`, `-DkeepPlans=${!thorough}`];
   const program = [...settings, '-cp', path, join(here, 'Neo4jServer.java'), data, ...plugins];
   const child = spawn('java', [`-Xmx${heapMb}m`, ...(thorough ? [] : QUICK_START), ...OPENED, ...program], {
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -6,6 +6,7 @@ import { notify } from '../app/notice.js';
 import { counted } from '../app/words.js';
 import { Answered } from '../evidence/answered.js';
 import { DeadLetterItem } from './dead-letter-item.js';
+import { TryAllAgain } from './try-all-again.js';
 
 /** How many are shown at first, and how many more at a time. */
 const PAGE = 20;
@@ -50,6 +51,7 @@ export function DeadLetters() {
                 ? 'Nothing that could not be added is kept.'
                 : `${counted(totalCount, 'input')} could not be added. What was kept can be tried again as it came.`}
             </p>
+            <TryAllAgain letters={edges.map(({ node }) => node)} />
             {edges.map(({ node }, at) => (
               <DeadLetterItem
                 key={node.id}
