@@ -1,19 +1,10 @@
+import { remembered } from '../remembered.js';
+
 /**
  * Brings a name to the form in which two spellings of it meet: lower case, no diacritics, no possessive, no leading
  * article, white space and punctuation folded ("Al-Qa'ida" and "al Qaida" meet).
  */
-export function normalName(text: string): string {
-  const known = normalNames.get(text);
-  if (known !== undefined) return known;
-  // The same names are asked for again and again; what is kept stays small whatever comes in.
-  if (normalNames.size >= MOST_KEPT) normalNames.clear();
-  const normal = normalized(text);
-  normalNames.set(text, normal);
-  return normal;
-}
-
-const normalNames = new Map<string, string>();
-const MOST_KEPT = 10_000;
+export const normalName = remembered(normalized);
 
 function normalized(text: string): string {
   return text

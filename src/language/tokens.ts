@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js';
 import { JOINED_PREFIXES, NEED_CAPITAL, NUMBERED, SHORTENED, TITLES } from './abbreviations.js';
 import type { Word, Words } from './words.js';
 
@@ -15,7 +16,7 @@ interface Piece {
 }
 
 /** Chunks (runs between white space) whose division is remembered. */
-const CHUNKS_KEPT = 50_000;
+const CHUNKS_KEPT = 30_000;
 /** Longer runs without white space are divided piece by piece of this length. Chosen: longer than any address. */
 const LONGEST_CHUNK = 1000;
 const FULL_STOP = 0x2e;
@@ -28,7 +29,7 @@ const FULL_STOP = 0x2e;
  * the number after them. White space, controls and invisible marks belong to no token; every other unit is in exactly one.
  */
 export class Tokenizer {
-  private readonly kept = new Map<string, readonly Piece[]>();
+  private readonly pieces = remembered((chunk) => this.divided(chunk), CHUNKS_KEPT);
 
   constructor(private readonly words: Words) {}
 
@@ -55,19 +56,13 @@ export class Tokenizer {
     if (pieces.length > 1 && text.charCodeAt(end - 1) === FULL_STOP) this.joinNumbered(text, tokens);
   }
 
-  private pieces(chunk: string): readonly Piece[] {
-    let pieces = this.kept.get(chunk);
-    if (pieces === undefined) {
-      if (this.kept.size >= CHUNKS_KEPT) this.kept.clear();
-      let from = 0;
-      pieces = divide(chunk).map((end) => {
-        const word = this.words.word(chunk.slice(from, end));
-        from = end;
-        return { word, end };
-      });
-      this.kept.set(chunk, pieces);
-    }
-    return pieces;
+  private divided(chunk: string): readonly Piece[] {
+    let from = 0;
+    return divide(chunk).map((end) => {
+      const word = this.words.word(chunk.slice(from, end));
+      from = end;
+      return { word, end };
+    });
   }
 
   /** Joins "No" and "." into one token where a number follows. */

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.js';
+
 /** What a run of words was found to name. */
 export interface NameMatch<T> {
   /** How many of the words belong to the name. */
@@ -124,17 +126,8 @@ const isAcronym = (name: string): boolean => name.length <= 6 && /^[\p{Lu}\d.&/-
 const beginsName = (piece: string): boolean =>
   /^[\p{Lu}\d]/u.test(piece) || /^(al|el|an|ash|as|ad|de|la|bin|ibn|abu)$/u.test(piece);
 
-const cache = new Map<string, Pieces>();
-/** Chosen: an article has some thousand distinct words; the cache starts anew before it grows past that of a library. */
-const CACHE_LIMIT = 50_000;
-
-function piecesOf(text: string): Pieces {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
+const piecesOf = remembered((text): Pieces => {
   const name = rawName(text);
   const raw = name === '' ? [] : name.split(' ');
-  const pieces = { raw, folded: raw.map((piece) => piece.toLowerCase()) };
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(text, pieces);
-  return pieces;
-}
+  return { raw, folded: raw.map((piece) => piece.toLowerCase()) };
+});

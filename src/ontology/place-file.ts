@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { remembered } from '../remembered.js';
 import { PLACE_KINDS, type GazetteerPlace } from './gazetteer-place.js';
 
 const NEWLINE = 0x0a;
 const TAB = 0x09;
-/** How much is remembered before it is forgotten. Chosen: an article has some hundred distinct words with capitals. */
-const CACHE_LIMIT = 50_000;
 
 /** A place under one of its names. */
 export interface PlaceRow {
@@ -20,17 +19,16 @@ export interface PlaceRow {
  */
 export class PlaceFile {
   private readonly bytes: Buffer;
-  private readonly rows = new Map<string, readonly PlaceRow[]>();
-  private readonly longest = new Map<string, number>();
 
   constructor(file = new URL('./data/places.tsv', import.meta.url)) {
     this.bytes = readFileSync(file);
   }
 
   /** Places of a folded name, the likeliest first. */
-  find(folded: string): readonly PlaceRow[] {
-    return remembered(this.rows, folded, () => this.read(folded));
-  }
+  readonly find = remembered((folded): readonly PlaceRow[] => this.read(folded));
+
+  /** How many words the longest folded name has that begins with a word; 0 where none does. */
+  readonly longestFrom = remembered((word) => this.measure(word));
 
   private read(folded: string): PlaceRow[] {
     // A tab comes before every letter and space, so that lines are in the order of their names with one behind.
@@ -43,11 +41,6 @@ export class PlaceFile {
       start = end + 1;
     }
     return found;
-  }
-
-  /** How many words the longest folded name has that begins with a word; 0 where none does. */
-  longestFrom(word: string): number {
-    return remembered(this.longest, word, () => this.measure(word));
   }
 
   private measure(word: string): number {
@@ -94,11 +87,4 @@ function rowFrom(line: string): PlaceRow {
     ...(doubt === 'ambiguous' && { ambiguous: true }),
   };
   return { place, exact };
-}
-
-function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
-  const value = known.get(key) ?? make();
-  if (known.size >= CACHE_LIMIT) known.clear();
-  known.set(key, value);
-  return value;
 }

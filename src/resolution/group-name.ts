@@ -4,7 +4,7 @@ import { arabicSpelling, isArabicGroup } from './arabic-spelling.js';
 import { countryIn } from './country-words.js';
 import { nameWords } from './name-words.js';
 import { numbersInDigits } from './number-words.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../remembered.js';
 
 /** The name of what is no person, taken apart. */
 export interface GroupName {
@@ -96,10 +96,11 @@ const MINISTRY = /^(ministry|ministries)$/;
 
 /** Takes the name of a group, a country, an event or a document apart. Pure. */
 export function groupName(name: string, kind: ActorKind): GroupName {
-  return known(name, isBusiness(kind) ? 'business' : '');
+  return isBusiness(kind) ? ofBusiness(name) : ofOther(name);
 }
 
-const known = remembered((name, kind) => takenApart(name, kind === 'business'));
+const ofBusiness = remembered((name) => takenApart(name, true));
+const ofOther = remembered((name) => takenApart(name, false));
 
 const isBusiness = (kind: ActorKind): boolean => kind === 'organization' || kind === 'media';
 

@@ -1,6 +1,6 @@
 import { arabicSpelling, isArabicPerson } from './arabic-spelling.js';
 import { nameWords } from './name-words.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../remembered.js';
 import { isSlavicName, slavicSpelling } from './slavic-spelling.js';
 
 /** A person's name, taken apart. */
@@ -59,11 +59,7 @@ const GENERATIONS: Readonly<Record<string, string>> = {
 const HONOURS = new Set('phd md esq qc kc mp mbe cbe obe usa ret retd'.split(' '));
 
 /** Takes a person's name apart. Pure, and the same for every spelling that only differs in what news writes either way. */
-export function personName(name: string): PersonName {
-  return known(name, '');
-}
-
-const known = remembered(takenApart);
+export const personName = remembered(takenApart);
 
 function takenApart(name: string): PersonName {
   const all = nameWords(inOrder(name));
