@@ -32,6 +32,7 @@ const count = Number(values.articles);
 prepare();
 const { makeArticle } = await import('../dist/article/make-article.js');
 const { ArticleQueue } = await import('../dist/queue/article-queue.js');
+const { connected } = await import('../dist/queue/connection.js');
 
 const folder = mkdtempSync(join(tmpdir(), 'casus-bench-'));
 const redis = await redisServer();
@@ -58,8 +59,8 @@ an article of 400 words that waits takes ${short(bytes / 1_000)} kB of Redis' me
 /** How many bytes of Redis' memory an article takes that waits; the queue is empty again then. */
 async function bytesWaiting() {
   const queue = await ArticleQueue.open(redis.url);
+  const client = await connected(redis.url);
   try {
-    const client = await queue.queue.client;
     const used = async () => Number(/used_memory:(\d+)/.exec(await client.info('memory'))[1]);
     const jobs = [...syntheticArticles(7, WAITING, makeArticle)].map(({ article }, at) => {
       return { where: `${at}`, name: null, article };
@@ -70,6 +71,7 @@ async function bytesWaiting() {
     await queue.queue.obliterate();
     return bytes / WAITING;
   } finally {
+    client.disconnect();
     await queue.close();
   }
 }

@@ -71,6 +71,7 @@ describeInChromium(
       await letters.getByRole('button', { name: 'Try these 3 again' }).press('Enter');
       await page.getByText('2 inputs are in the graph now, 1 failed again.').waitFor();
       await letters.getByText('2 inputs could not be added').waitFor();
+      await page.locator('h3:focus', { hasText: 'What failed before' }).waitFor();
       await letters.getByText(/^Failed 8 May 2024, tried 2 times, last /).waitFor();
       const stats = await explorer().server.ask('{ deadLetters { edges { node { where } } } stats { articles } }');
       expect(stats.data).toEqual({

@@ -51,7 +51,14 @@ export function DeadLetters() {
                 ? 'Nothing that could not be added is kept.'
                 : `${counted(totalCount, 'input')} could not be added. What was kept can be tried again as it came.`}
             </p>
-            <TryAllAgain letters={edges.map(({ node }) => node)} />
+            <TryAllAgain
+              letters={edges.map(({ node }) => node)}
+              onEnd={() => {
+                // The button that was pressed may be gone.
+                if (document.activeElement === document.body)
+                  section.current?.querySelector<HTMLElement>('h3')?.focus();
+              }}
+            />
             {edges.map(({ node }, at) => (
               <DeadLetterItem
                 key={node.id}

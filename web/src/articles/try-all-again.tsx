@@ -7,8 +7,14 @@ import { queries } from '../api/queries.js';
 import { notify } from '../app/notice.js';
 import { counted } from '../app/words.js';
 
+interface TryAllAgainProps {
+  readonly letters: readonly DeadLetterFragment[];
+  /** Called at the end, once the list is as it is then. */
+  readonly onEnd: () => void;
+}
+
 /** Tries letters again, one after the other, until it is stopped or left; which of them failed again stays in the list. */
-export function TryAllAgain({ letters }: { readonly letters: readonly DeadLetterFragment[] }) {
+export function TryAllAgain({ letters, onEnd }: TryAllAgainProps) {
   const kept = letters.filter(({ bytes }) => bytes !== null);
   const [at, setAt] = useState<{ readonly done: number; readonly of: number } | null>(null);
   const [fault, setFault] = useState<string | null>(null);
@@ -35,8 +41,9 @@ export function TryAllAgain({ letters }: { readonly letters: readonly DeadLetter
       setFault((error as Error).message);
     }
     setAt(null);
-    notify(saidOf(tried));
+    if (tried.well + tried.again > 0) notify(saidOf(tried));
     await queries.invalidateQueries();
+    onEnd();
   };
   if (kept.length < 2 && at === null && fault === null) return null;
   return (
@@ -44,11 +51,7 @@ export function TryAllAgain({ letters }: { readonly letters: readonly DeadLetter
       <span className="quiet grow" role="status">
         {at !== null && `Trying ${at.done + 1} of ${at.of}…`}
       </span>
-      {at === null ? (
-        <Button size="compact-xs" variant="default" onClick={() => void tryAll()}>
-          Try these {kept.length} again
-        </Button>
-      ) : (
+      {at !== null ? (
         <Button
           size="compact-xs"
           variant="default"
@@ -58,6 +61,12 @@ export function TryAllAgain({ letters }: { readonly letters: readonly DeadLetter
         >
           Stop
         </Button>
+      ) : (
+        kept.length > 1 && (
+          <Button size="compact-xs" variant="default" onClick={() => void tryAll()}>
+            Try these {kept.length} again
+          </Button>
+        )
       )}
       {fault !== null && <p role="alert">{fault}</p>}
     </Group>
