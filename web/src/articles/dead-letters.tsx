@@ -53,11 +53,7 @@ export function DeadLetters() {
             </p>
             <TryAllAgain
               letters={edges.map(({ node }) => node)}
-              onEnd={() => {
-                // The button that was pressed may be gone.
-                if (document.activeElement === document.body)
-                  section.current?.querySelector<HTMLElement>('h3')?.focus();
-              }}
+              onFocusLost={() => section.current?.querySelector<HTMLElement>('h3')?.focus()}
             />
             {edges.map(({ node }, at) => (
               <DeadLetterItem

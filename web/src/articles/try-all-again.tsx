@@ -9,15 +9,16 @@ import { counted } from '../app/words.js';
 
 interface TryAllAgainProps {
   readonly letters: readonly DeadLetterFragment[];
-  /** Called at the end, once the list is as it is then. */
-  readonly onEnd: () => void;
+  /** Called once the button that was pressed is gone, and with it the focus. */
+  readonly onFocusLost: () => void;
 }
 
 /** Tries letters again, one after the other, until it is stopped or left; which of them failed again stays in the list. */
-export function TryAllAgain({ letters, onEnd }: TryAllAgainProps) {
+export function TryAllAgain({ letters, onFocusLost }: TryAllAgainProps) {
   const kept = letters.filter(({ bytes }) => bytes !== null);
   const [at, setAt] = useState<{ readonly done: number; readonly of: number } | null>(null);
   const [fault, setFault] = useState<string | null>(null);
+  const pressed = useRef(false);
   const stopped = useRef(false);
   useEffect(
     () => () => {
@@ -25,7 +26,15 @@ export function TryAllAgain({ letters, onEnd }: TryAllAgainProps) {
     },
     [],
   );
+  const hasButton = at !== null || kept.length > 1;
+  useEffect(() => {
+    // In an effect, since the list is drawn anew some time after it was asked for.
+    if (hasButton || !pressed.current) return;
+    pressed.current = false;
+    if (document.activeElement === document.body) onFocusLost();
+  }, [hasButton, onFocusLost]);
   const tryAll = async (): Promise<void> => {
+    pressed.current = true;
     stopped.current = false;
     setFault(null);
     const tried = { well: 0, again: 0 };
@@ -43,9 +52,8 @@ export function TryAllAgain({ letters, onEnd }: TryAllAgainProps) {
     setAt(null);
     if (tried.well + tried.again > 0) notify(saidOf(tried));
     await queries.invalidateQueries();
-    onEnd();
   };
-  if (kept.length < 2 && at === null && fault === null) return null;
+  if (!hasButton && fault === null) return null;
   return (
     <Group gap={6} mb="xs">
       <span className="quiet grow" role="status">
