@@ -4,7 +4,7 @@ import type { Entry } from '../../src/article/reading.js';
 import { StoreUnavailable } from '../../src/graph/errors.js';
 import type { GraphStore, Transaction } from '../../src/graph/store.js';
 import { Checkpoints } from '../../src/ingestion/batch/checkpoints.js';
-import { IngestionFailed } from '../../src/ingestion/batch/errors.js';
+import { ExtractionUnusable, IngestionFailed } from '../../src/ingestion/batch/errors.js';
 import { BATCH, ingestInputs } from '../../src/ingestion/batch/ingest-inputs.js';
 import { PatientStore } from '../../src/ingestion/batch/patient-store.js';
 import type { ArticleReader } from '../../src/ingestion/batch/read-batch.js';
@@ -118,6 +118,16 @@ export function batchContract(open: () => Promise<GraphStore>): void {
       expect(letters).toEqual([{ count: 3 }]);
       const again = await run(store, [inputOf('a', [ARTICLES[1]!, ARTICLES[3]!])]);
       expect(again.map(summary)).toEqual([`created ${bad}`, `created ${worse}`]);
+    });
+
+    it('ends where no article can be read, and keeps none as a failure', async () => {
+      const fault = { code: 'MODEL_UNREADABLE', message: 'No model.', details: { where: 'here', remedy: 'Wait.' } };
+      const reader: ArticleReader = { count: 2, read: () => Promise.reject(new ExtractionUnusable(fault)) };
+      const inputs = [inputOf('a', ARTICLES.slice(0, 10))];
+      await expect(run(store, inputs, { reader })).rejects.toMatchObject(fault);
+      expect(await store.read('dead-letter/count', { code: null })).toEqual([{ count: 0 }]);
+      const outcomes = await run(store, inputs);
+      expect(outcomes.map(summary)).toEqual(ARTICLES.slice(0, 10).map(({ article }) => `created ${article.id}`));
     });
 
     it('waits for a store that doesn’t answer for a while', async () => {

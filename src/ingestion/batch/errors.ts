@@ -1,4 +1,11 @@
-import { CasusError } from '../../errors.js';
+import { CasusError, type ErrorDetails } from '../../errors.js';
+
+/** What an error says that was raised on purpose. */
+export interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly details: ErrorDetails;
+}
 
 /** An article that takes longer to read than any should. */
 export class ReadingTooLong extends CasusError {
@@ -9,6 +16,16 @@ export class ReadingTooLong extends CasusError {
       where: articleId,
       remedy: 'Leave it out, cut it into parts, or report it with its text.',
     });
+  }
+}
+
+/** Models or lexicons can't be loaded, so that no article can be read: the error that a thread raised, with its code. */
+export class ExtractionUnusable extends CasusError {
+  readonly code: string;
+
+  constructor({ code, message, details }: Fault) {
+    super(message, details);
+    this.code = code;
   }
 }
 

@@ -5,6 +5,7 @@ import type { Entry, FailedEntry } from '../../article/reading.js';
 import { CasusError } from '../../errors.js';
 import type { GraphReader } from '../../graph/store.js';
 import type { ResolvedArticle } from '../../resolution/resolved-article.js';
+import { concernsAll } from './concerns-all.js';
 
 /** What reads articles: threads, or whatever a test puts in their place. */
 export interface ArticleReader {
@@ -23,7 +24,7 @@ export type ReadEntry =
  * Reads the articles of entries but for those that the graph has. What can't be read is an entry with its error.
  *
  * @param foreseen - makes an error that can be shown of any other
- * @throws StoreUnavailable
+ * @throws StoreUnavailable, ExtractionUnusable
  */
 export async function readBatch(
   store: GraphReader,
@@ -47,6 +48,7 @@ export async function readBatch(
       const resolved = await reading;
       return other === undefined ? { where, resolved } : { where, article };
     } catch (error) {
+      if (concernsAll(error)) throw error;
       return { where, id, error: foreseen(where, error), original: originalOf(article) };
     }
   };

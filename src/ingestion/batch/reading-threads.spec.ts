@@ -14,4 +14,11 @@ describe('ReadingThreads', () => {
     ]);
     await threads.close();
   });
+
+  it('tells by its code what was raised on purpose in a thread', async () => {
+    const threads = ReadingThreads.open(1, DYING);
+    const reading = threads.read(makeArticle('no model', {}, 'test'));
+    await expect(reading).rejects.toMatchObject({ code: 'MODEL_UNREADABLE', message: 'No model.' });
+    await threads.close();
+  });
 });

@@ -3,7 +3,7 @@ import { Piscina } from 'piscina';
 import type { Article } from '../../article/article.js';
 import { ownLexicons, type OwnLexicons } from '../../extraction/lexicons.js';
 import type { ResolvedArticle } from '../../resolution/resolved-article.js';
-import { ReadingTooLong } from './errors.js';
+import { ExtractionUnusable, ReadingTooLong, type Fault } from './errors.js';
 
 /** Longest that reading an article may take, in milliseconds. Chosen: twenty times what the longest text takes. */
 const MAX_READING_MS = 600_000;
@@ -24,6 +24,9 @@ const NICE = 5;
 export interface ThreadData {
   readonly own: OwnLexicons;
 }
+
+/** What a thread gives for an article: what it says, or why our extraction can't be used. */
+export type ThreadAnswer = { readonly resolved: ResolvedArticle } | { readonly fault: Fault };
 
 /** What a thread runs. */
 const READER = new URL('./read-article.worker.js', import.meta.url).href;
@@ -61,13 +64,13 @@ export class ReadingThreads {
    * What an article says, as the graph takes it. More than `count` at once wait their turn, as part of their time. One that
    * fails is tried once more by itself: where a thread dies, so does what it had in hand besides.
    *
-   * @throws ReadingTooLong, and what extraction throws; the thread that hung or died is replaced
+   * @throws ReadingTooLong, ExtractionUnusable; anything else that extraction throws; the thread that hung or died is replaced
    */
   async read(article: Article): Promise<ResolvedArticle> {
     try {
       return await inTime(this.pool, article);
     } catch (error) {
-      if (error instanceof ReadingTooLong) throw error;
+      if (error instanceof ReadingTooLong || error instanceof ExtractionUnusable) throw error;
       this.alone ??= new Piscina({ ...this.options, minThreads: 1, maxThreads: 1 });
       return inTime(this.alone, article);
     }
@@ -79,15 +82,18 @@ export class ReadingThreads {
   }
 }
 
-type Threads = Piscina<Article, ResolvedArticle>;
+type Threads = Piscina<Article, ThreadAnswer>;
 type ThreadOptions = ConstructorParameters<typeof Piscina>[0];
 
 async function inTime(threads: Threads, article: Article): Promise<ResolvedArticle> {
   const signal = AbortSignal.timeout(MAX_READING_MS);
+  let answer: ThreadAnswer;
   try {
-    return await threads.run(article, { signal });
+    answer = await threads.run(article, { signal });
   } catch (error) {
     if (signal.aborted) throw new ReadingTooLong(article.id, MAX_READING_MS);
     throw error;
   }
+  if ('fault' in answer) throw new ExtractionUnusable(answer.fault);
+  return answer.resolved;
 }

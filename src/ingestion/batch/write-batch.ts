@@ -4,11 +4,11 @@ import type { FailedEntry } from '../../article/reading.js';
 import type { CasusError } from '../../errors.js';
 import { addArticles } from '../../graph/add-articles.js';
 import { deadLetterWrites } from '../../graph/dead-letters/dead-letter-writes.js';
-import { StoreForbidden, StoreUnavailable, StoreUnreadable, StoreUnwritable } from '../../graph/errors.js';
 import { runAll, type GraphStore, type Write } from '../../graph/store.js';
 import type { Dropped, ResolvedArticle } from '../../resolution/resolved-article.js';
 import { holdingsOf, NOTHING } from '../holdings.js';
 import type { Outcome } from '../ingest-entries.js';
+import { concernsAll } from './concerns-all.js';
 import type { ReadEntry } from './read-batch.js';
 
 /**
@@ -64,13 +64,6 @@ function written(
     return created;
   });
 }
-
-/** Whether it has nothing to do with what is written, so that no other article would fare better. */
-export function concernsAll(error: unknown): boolean {
-  return STORE_FAULTS.some((fault) => error instanceof fault);
-}
-
-const STORE_FAULTS = [StoreUnavailable, StoreForbidden, StoreUnwritable, StoreUnreadable];
 
 async function writtenInHalves(
   store: GraphStore,

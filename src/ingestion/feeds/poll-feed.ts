@@ -6,9 +6,9 @@ import { itemHash, itemsSeen, keepFeedState } from '../../graph/feeds/feed-state
 import type { GraphStore } from '../../graph/store.js';
 import { type Listing, listingOf } from '../../sources/listing.js';
 import { Checkpoints } from '../batch/checkpoints.js';
+import { concernsAll } from '../batch/concerns-all.js';
 import type { BatchOptions } from '../batch/ingest-batches.js';
 import { ingestInputs } from '../batch/ingest-inputs.js';
-import { concernsAll } from '../batch/write-batch.js';
 import type { Outcome } from '../ingest-entries.js';
 import type { Feed } from './feed.js';
 import { itemsInput } from './items-input.js';
