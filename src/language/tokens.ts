@@ -16,7 +16,7 @@ interface Piece {
 }
 
 /** Chunks (runs between white space) whose division is remembered. */
-const CHUNKS_KEPT = 30_000;
+const CHUNKS_KEPT = 10_000;
 /** Longer runs without white space are divided piece by piece of this length. Chosen: longer than any address. */
 const LONGEST_CHUNK = 1000;
 const FULL_STOP = 0x2e;

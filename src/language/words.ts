@@ -1,7 +1,7 @@
 import { remembered } from '../remembered.js';
 
-/** Words kept at once. Chosen: those of some hundred articles; 6 MB. */
-const WORDS_KEPT = 30_000;
+/** Words kept at once. Chosen: those of some hundred articles; 2 MB. */
+const WORDS_KEPT = 10_000;
 
 /** One distinct word form, with what other parts keep of it, so that a text's repeated words cost little. */
 export class Word {
