@@ -241,7 +241,10 @@ async function rowsOf(runner: Runner, statement: Statement | Composed, parameter
   const bolt = toBolt(checkedParameters(statement, parameters));
   return runStatement(nameOf(statement), async () => {
     const { records } = await runner.run(statementText(statement).cypher, bolt);
-    return plainRows(records.map((record) => record.toObject()));
+    const rows = plainRows(records.map((record) => record.toObject()));
+    // The driver would keep them until the transaction ends, and a batch of articles asks for many.
+    records.length = 0;
+    return rows;
   });
 }
 
