@@ -32,7 +32,8 @@ export interface BatchOptions {
  * there are. What fails is kept as dead letters, and the rest goes on. Tells `ingestions` of each article.
  *
  * @returns what came of the entries of each batch, in their order
- * @throws StoreUnavailable, StoreUnwritable, ExtractionUnusable and what else concerns every article; what was written before is kept
+ * @throws StoreUnavailable, StoreUnwritable, ExtractionUnusable and what else concerns every article; what was written before is
+ *   kept
  */
 export async function* ingestBatches<B extends Batch>(
   store: GraphStore,

@@ -64,7 +64,7 @@ export class ReadingThreads {
    * What an article says, as the graph takes it. More than `count` at once wait their turn, as part of their time. One that
    * fails is tried once more by itself: where a thread dies, so does what it had in hand besides.
    *
-   * @throws ReadingTooLong, ExtractionUnusable; anything else that extraction throws; the thread that hung or died is replaced
+   * @throws ReadingTooLong, ExtractionUnusable, and what else extraction throws; the thread that hung or died is replaced
    */
   async read(article: Article): Promise<ResolvedArticle> {
     try {
