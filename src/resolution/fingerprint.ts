@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 // Its own file, since the whole library takes three times as long to load (100 ms).
 import { MinHash } from 'bloom-filters/dist/sketch/min-hash.js';
+import { remembered } from '../remembered.js';
 import { wordsOf } from './words.js';
 
 /**
@@ -105,9 +106,7 @@ function shingles(words: readonly string[]): Set<number> {
   return new Set(Array.from({ length: count }, (_, at) => shingleNumber(numbers.slice(at, at + SHINGLE_WORDS))));
 }
 
-function wordNumber(word: string): number {
-  return createHash('sha256').update(word).digest().readUInt32BE(0) % PRIME;
-}
+const wordNumber = remembered((word) => createHash('sha256').update(word).digest().readUInt32BE(0) % PRIME);
 
 /**
  * The words as digits of one number, modulo PRIME: much faster than a digest of each shingle.
