@@ -1,4 +1,4 @@
-// `npm run bench:bulk [-- --articles 2000 --batch 50 --store embedded | neo4j | both]`: how fast the files of
+// `npm run bench:bulk [-- --articles 2000 --batch 100 --store embedded | neo4j | both]`: how fast the files of
 // `casus export --format neo4j-csv` are made of a graph, against writing the same articles online, which were read already:
 // a batch of articles a transaction, by one writer, in the same run and into the store that the files are then made of. Where
 // Java and Maven are, it is told as well how long neo4j-admin's own importer takes for the files.
@@ -17,7 +17,7 @@ const SEED = 7;
 const WANTED = 5;
 const options = {
   articles: { type: 'string', default: '2000' },
-  batch: { type: 'string', default: '50' },
+  batch: { type: 'string', default: '100' },
   store: { type: 'string', default: 'embedded' },
 };
 const { values } = parseArgs({ options });
