@@ -94,7 +94,7 @@ describe('the embedded store’s files, damaged', () => {
       killed,
       'graph.grafeo.wal',
       0.5,
-      /^casus: \S+graph\.grafeo is damaged, or an older graph: it lacks the last \d+ of 20 changes\. Put a backup in its place, or delete \S+graph\.kept to go on with what it holds\.\n$/,
+      /^casus: \S+graph\.grafeo is damaged, or an older graph: it lacks the last \d+ of 21 changes\. Put a backup in its place, or delete \S+graph\.kept to go on with what it holds\.\n$/,
     ],
     [
       'file',
