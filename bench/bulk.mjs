@@ -1,7 +1,7 @@
-// `npm run bench:bulk [-- --articles 2000 --batch 100 --store embedded | neo4j | both]`: how fast the files of
+// `npm run bench:bulk [-- --articles 2000 --store embedded | neo4j | both]`: how fast the files of
 // `casus export --format neo4j-csv` are made of a graph, against writing the same articles online, which were read already:
-// a batch of articles a transaction, by one writer, in the same run and into the store that the files are then made of. Where
-// Java and Maven are, it is told as well how long neo4j-admin's own importer takes for the files.
+// as many a transaction as `casus ingest` writes, by one writer, in the same run and into the store that the files are then
+// made of. Where Java and Maven are, it is told as well how long neo4j-admin's own importer takes for the files.
 // Where others use the machine too, the CPU time of this process tells more; of Neo4j it is the client's alone.
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,15 +17,15 @@ const SEED = 7;
 const WANTED = 5;
 const options = {
   articles: { type: 'string', default: '2000' },
-  batch: { type: 'string', default: '100' },
   store: { type: 'string', default: 'embedded' },
 };
 const { values } = parseArgs({ options });
-const [count, batch] = [Number(values.articles), Number(values.batch)];
+const count = Number(values.articles);
 
 prepare(['dist']);
 const { makeArticle } = await import('../dist/article/make-article.js');
 const { openStore } = await import('../dist/graph/open-store.js');
+const { BATCH } = await import('../dist/ingestion/batch/ingest-inputs.js');
 const { bulk } = await import('../dist/export/bulk/bulk.js');
 const { writeFolder } = await import('../dist/cli/output-folder.js');
 
@@ -48,7 +48,7 @@ async function compare(name, config, folder) {
   const store = await openStore(config);
   const files = join(folder, 'files');
   try {
-    const online = await timed(() => byCasus(store, told, batch, 1));
+    const online = await timed(() => byCasus(store, told, BATCH, 1));
     // Long runs are watched.
     process.stderr.write(`${name}: written in ${short(online.seconds)} s\n`);
     const made = await timed(() => writeFolder(files, bulk(store)));
@@ -64,7 +64,7 @@ function print(name, online, made, files) {
   const head = [name, 'seconds', 'of CPU here', 'articles/s'];
   const megabytes = readdirSync(files).reduce((sum, file) => sum + statSync(join(files, file)).size, 0) / 1e6;
   process.stdout.write(`
-${count} articles, ${batch} a transaction; ${readdirSync(files).length} files, ${short(megabytes)} MB
+${count} articles, ${BATCH} a transaction; ${readdirSync(files).length} files, ${short(megabytes)} MB
 
 ${table([head, row('written online', online), row('files made', made)])}
 

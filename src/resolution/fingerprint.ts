@@ -100,8 +100,7 @@ export function isCopy(a: readonly number[], b: readonly number[]): boolean {
 
 /** Each shingle once, as a number below PRIME. */
 function shingles(words: readonly string[]): Set<number> {
-  const numberOf = new Map([...new Set(words)].map((word) => [word, wordNumber(word)]));
-  const numbers = words.map((word) => numberOf.get(word)!);
+  const numbers = words.map((word) => wordNumber(word));
   const count = Math.max(1, words.length - SHINGLE_WORDS + 1);
   return new Set(Array.from({ length: count }, (_, at) => shingleNumber(numbers.slice(at, at + SHINGLE_WORDS))));
 }
